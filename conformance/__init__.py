@@ -1,0 +1,1 @@
+"""The bench: what reads the features, runs them against a portal and reports."""

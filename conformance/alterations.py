@@ -1,0 +1,38 @@
+"""What may stand between the portal and those who read it: nothing, save in the counter-proof."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conformance.courriels import Courriel
+
+
+class Alterations:
+    """The portal is read as it is. A subclass, put in an item's stash under ALTERATIONS, departs from it."""
+
+    album = True
+    """Whether pictures of the screens are kept."""
+
+    def regles(self) -> dict[str, Any]:
+        """Rules pushed away from those of the edition, by name."""
+        return {}
+
+    def contexte(self) -> dict[str, Any]:
+        """Options of every browser context, in Playwright's words."""
+        return {}
+
+    def courriel(self, courriel: Courriel) -> Courriel:
+        """A mail as the suite reads it."""
+        return courriel
+
+    def lignes(self, lignes: Sequence[str]) -> list[str]:
+        """Lines of a PDF document as the suite reads them."""
+        return list(lignes)
+
+
+ALTERATIONS = pytest.StashKey[Alterations]()

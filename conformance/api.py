@@ -1,0 +1,30 @@
+"""What steps may know of the bench: types that tell and judge, nothing that acts on the portal under test."""
+
+from __future__ import annotations
+
+from conformance.alignement import Ligne, Observe
+from conformance.alterations import Alterations
+from conformance.constat import Constat, Ecart
+from conformance.courriels import Courriel
+from conformance.documents import lignes_du_pdf
+from conformance.instants import duree
+from conformance.parcours import Parcours
+from conformance.personas import Persona, particulariser
+from conformance.preuves import Scene
+from conformance.sandbox import Bac
+
+__all__ = [
+    "Alterations",
+    "Bac",
+    "Constat",
+    "Courriel",
+    "Ecart",
+    "Ligne",
+    "Observe",
+    "Parcours",
+    "Persona",
+    "Scene",
+    "duree",
+    "lignes_du_pdf",
+    "particulariser",
+]

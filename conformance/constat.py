@@ -1,0 +1,66 @@
+"""Judgement of one scenario: each assertion names the statements it proves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from conformance.alignement import Ligne, Observe, Verdict, aligner
+from conformance.registre.modele import MOTIF_ID
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Ecart(AssertionError):
+    """The portal differs from the document; `verdicts` name the statements."""
+
+    def __init__(self, verdicts: Sequence[Verdict]) -> None:
+        self.verdicts = tuple(verdicts)
+        super().__init__("le portail diffère du document\n" + "\n".join(f"  {v.phrase()}" for v in self.verdicts))
+
+    @property
+    def exigences(self) -> frozenset[str]:
+        """Statements that this departure names."""
+        return frozenset(identifiant for v in self.verdicts for identifiant in MOTIF_ID.findall(v.exigence))
+
+
+@dataclass
+class Constat:
+    """What one scenario has judged so far; `exigences` are the identifiers of its tags."""
+
+    exigences: tuple[str, ...]
+    ouvertes: frozenset[str] = frozenset()
+    verdicts: list[Verdict] = field(default_factory=list)
+
+    def egal(self, attendu: object, observe: object, sujet: str) -> None:
+        """The value observed is the value of the document."""
+        self.vrai(attendu == observe, f"{sujet} : {attendu}", str(observe))
+
+    def vrai(self, condition: bool, attendu: str, observe: str) -> None:
+        """A fact of the document holds; `attendu` and `observe` say it in words."""
+        nature = "présent" if condition else "écart"
+        self._juger([Verdict(exigence, nature, attendu, observe) for exigence in self.exigences or ("",)])
+
+    def tableau(self, lignes: Sequence[Ligne], vus: Sequence[Observe]) -> None:
+        """Every row of a table holds, in its order, and nothing else is there.
+
+        A row without identifier proves the statements of the scenario's tags.
+        """
+        propres = " ".join(self.exigences)
+        marquees = [Ligne(x.exigence or propres, x.genre, x.texte, self._ouverte(x)) for x in lignes]
+        verdicts = aligner(marquees, vus)
+        etrangers = [v for v in verdicts if v.nature == "inattendu"]
+        # A thing that no row names is a fault of the whole table: it is told with the table's own statements.
+        cites = ", ".join(sorted({x.exigence for x in marquees}))
+        nommes = [Verdict(cites, v.nature, v.attendu, v.observe) for v in etrangers]
+        self._juger([v for v in verdicts if v.nature != "inattendu"] + nommes)
+
+    def _ouverte(self, ligne: Ligne) -> bool:
+        cites = MOTIF_ID.findall(ligne.exigence)
+        return bool(cites) and self.ouvertes.issuperset(cites)
+
+    def _juger(self, verdicts: Sequence[Verdict]) -> None:
+        self.verdicts += verdicts
+        if mauvais := [v for v in verdicts if not v.bon]:
+            raise Ecart(mauvais)

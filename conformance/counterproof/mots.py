@@ -1,0 +1,78 @@
+"""Words: the one that is altered in a text, and the invented one that takes its place."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+MOT = re.compile(r"[^\W_]+")
+LETTRES = re.compile(r"[^\W\d_]+")
+PARTICULARITE = re.compile(r"\{[^{}\d][^{}]*\}")
+SYLLABES = "brizodakelumptavexonigu"
+REPERE = "¤"
+"""Breaks a word whose every same-shaped neighbour a pattern would let pass."""
+
+
+def est_un_motif(texte: str) -> bool:
+    """Whether the text of a row is a pattern."""
+    return len(texte) > 1 and texte.startswith("/") and texte.endswith("/")
+
+
+def motif_de(texte: str) -> str:
+    """Text of a row where each `{particular}` stands for anything: a pattern as soon as there is one."""
+    if est_un_motif(texte):
+        return PARTICULARITE.sub(".+?", texte)
+    morceaux = PARTICULARITE.split(texte)
+    return texte if len(morceaux) == 1 else "/" + ".+?".join(map(re.escape, morceaux)) + "/"
+
+
+def mot_litteral(texte: str) -> str | None:
+    """Longest word that the row itself says, outside particulars and what a pattern leaves free; the first of equals."""
+    sur = _partie_sure(texte[1:-1]) if est_un_motif(texte) else PARTICULARITE.sub(" ", texte)
+    return max(LETTRES.findall(sur), key=len, default=None)
+
+
+def mots_montres(texte: str) -> list[str]:
+    """Words of a text that is shown, longest first."""
+    return sorted(dict.fromkeys(MOT.findall(texte)), key=len, reverse=True)
+
+
+def inventer(mot: str) -> str:
+    """A word that does not exist, as long as `mot`, of the same case and with figures at the same places."""
+    debut = zlib.crc32(mot.encode()) % len(SYLLABES)
+    return "".join(_comme(lettre, SYLLABES[(debut + i) % len(SYLLABES)]) for i, lettre in enumerate(mot))
+
+
+def remplacer(texte: str, mot: str, nouveau: str) -> str:
+    """`texte` with the first whole `mot` replaced."""
+    return re.sub(rf"(?<![^\W_]){re.escape(mot)}(?![^\W_])", nouveau, texte, count=1)
+
+
+def _comme(modele: str, lettre: str) -> str:
+    if modele.isdigit():
+        return str((int(modele) + 3) % 10)
+    if lettre == modele.lower():
+        lettre = "w" if modele.lower() != "w" else "h"
+    return lettre.upper() if modele.isupper() else lettre
+
+
+def _partie_sure(motif: str) -> str:
+    """What a pattern always wants as it stands: no class, no group, no escape, nothing optional."""
+    gardes: list[str] = []
+    profondeur, i = 0, 0
+    while i < len(motif):
+        if motif[i] == "\\":
+            gardes.append(motif[i + 1] if motif[i + 1 : i + 2] in tuple(".?()+*[]") and not profondeur else " ")
+            i += 2
+            continue
+        if motif[i] == "[":
+            i = motif.index("]", i + 2)
+            gardes.append(" ")
+        elif motif[i] in "()":
+            profondeur += 1 if motif[i] == "(" else -1
+            gardes.append(" ")
+        else:
+            gardes.append(" " if profondeur or motif[i] in ".|^$" else motif[i])
+        i += 1
+    # A letter before a quantifier may be absent or repeated: its word is not sure.
+    return re.sub(r"\w*\w[?*+{][^\s]*", " ", PARTICULARITE.sub(" ", "".join(gardes)))

@@ -1,0 +1,31 @@
+"""Mails as the control API gives them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Courriel:
+    """One message: sender, recipient, subject, time of sending (ISO 8601), text and HTML parts, links of the HTML."""
+
+    expediteur: str
+    destinataire: str
+    sujet: str
+    envoye_le: str
+    texte: str
+    html: str
+    liens: tuple[str, ...]
+
+    def paragraphes(self) -> list[str]:
+        """Non-empty lines of the text part, each with its blanks folded; the simulator's own line left out."""
+        lignes = (" ".join(ligne.split()) for ligne in self.texte.splitlines())
+        return [ligne for ligne in lignes if ligne and not ligne.startswith("[Simulateur")]
+
+    def code(self) -> str:
+        """The activation code: the one line made of a single word of letters and digits."""
+        mots = [p for p in self.paragraphes() if re.fullmatch(r"[A-Za-z0-9]+", p)]
+        if len(mots) != 1:
+            raise AssertionError(f"un code sur sa ligne attendu dans le courriel, {len(mots)} trouvé(s)")
+        return mots[0]

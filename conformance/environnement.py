@@ -1,0 +1,141 @@
+"""What a run needs, checked once before any worker starts: a browser and a portal; handed to the workers."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from conformance import options
+from conformance.controle import ControleRefuse, PortailInjoignable
+from conformance.portail import Demarrage, Portail, PortailLocal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CLE = "conformance"
+LOCAL = pytest.StashKey[PortailLocal]()
+
+
+@dataclass(frozen=True)
+class Environnement:
+    """Plain values that every process of a run shares."""
+
+    portail_url: str
+    jeton: str | None
+    navigateur: str
+    navigateur_version: str
+    hotes: tuple[str, ...]
+
+
+ENVIRONNEMENT = pytest.StashKey[Environnement]()
+PORTAIL = pytest.StashKey[Portail]()
+
+
+def est_un_ouvrier(config: pytest.Config) -> bool:
+    """Whether this process is a worker of pytest-xdist."""
+    return hasattr(config, "workerinput")
+
+
+def concerne(config: pytest.Config) -> bool:
+    """Whether the run can meet features: only then are a browser and a portal needed."""
+    if config.option.collectonly or config.option.help or config.option.version:
+        return False
+    features = config.rootpath / "features"
+    chemins = [(config.invocation_params.dir / str(a).split("::")[0]).resolve() for a in config.args]
+    return any(c == features or features in c.parents or c in features.parents for c in chemins)
+
+
+def preparer(config: pytest.Config) -> None:
+    """Find a browser, start or reach the portal, empty the folder of reports; UsageError or Exit 4 on any trouble."""
+    options.editions_choisies(config)
+    permis = hotes(config)
+    navigateur = _navigateur(config)
+    portail = _portail(config)
+    if portail.controle is not None:
+        _verifier_editions(config, portail)
+    config.stash[PORTAIL] = portail
+    config.stash[ENVIRONNEMENT] = Environnement(portail.url, portail.jeton, navigateur[0], navigateur[1], permis)
+    dossier = dossier_des_rapports(config)
+    for reste in ("album", "echecs"):
+        shutil.rmtree(dossier / reste, ignore_errors=True)
+    dossier.mkdir(parents=True, exist_ok=True)
+
+
+def dossier_des_rapports(config: pytest.Config) -> Path:
+    """Folder of the reports, relative to the project."""
+    return Path(config.rootpath, str(config.getoption("--reports")))
+
+
+def transmettre(node: Any) -> None:
+    """Hand the environment to a worker that is about to start."""
+    if environnement := node.config.stash.get(ENVIRONNEMENT, None):
+        node.workerinput[CLE] = vars(environnement)
+
+
+def lire(config: pytest.Config) -> Environnement:
+    """The environment, in the controller or in a worker."""
+    if est_un_ouvrier(config):
+        recu: Mapping[str, Any] = config.workerinput[CLE]  # type: ignore[attr-defined]
+        return Environnement(**{**recu, "hotes": tuple(recu["hotes"])})
+    return config.stash[ENVIRONNEMENT]
+
+
+def navigateur_seul(config: pytest.Config) -> str:
+    """Executable of the browser for tests that need no portal; empty for Playwright's own."""
+    if ENVIRONNEMENT in config.stash or CLE in getattr(config, "workerinput", {}):
+        return lire(config).navigateur
+    return _navigateur(config)[0]
+
+
+def ranger(config: pytest.Config) -> None:
+    """Stop what was started."""
+    if local := config.stash.get(LOCAL, None):
+        local.arreter()
+
+
+def hotes(config: pytest.Config) -> tuple[str, ...]:
+    adresse = config.getoption("--portal-url")
+    autorises = tuple(config.getoption("--allow-host"))
+    return (options.verifier_adresse(adresse, autorises),) if adresse else ("127.0.0.1",)
+
+
+def _navigateur(config: pytest.Config) -> tuple[str, str]:
+    from conformance.browser import ErreurNavigateur, Options, find_browser
+
+    try:
+        trouve = find_browser(
+            Options.from_environment(
+                config.getoption("--browser-executable"),
+                system_install=not config.getoption("--no-system-install"),
+                headed=config.getoption("--headed"),
+            )
+        )
+    except ErreurNavigateur as erreur:
+        raise pytest.exit.Exception(str(erreur), returncode=4) from None
+    return str(trouve.executable or ""), trouve.version
+
+
+def _portail(config: pytest.Config) -> Portail:
+    adresse, jeton = config.getoption("--portal-url"), config.getoption("--portal-control-token")
+    try:
+        if adresse is None:
+            config.stash[LOCAL] = PortailLocal()
+            adresse = config.stash[LOCAL].url
+        return Portail.joindre(adresse, jeton)
+    except (Demarrage, PortailInjoignable, ControleRefuse) as erreur:
+        ranger(config)
+        raise pytest.exit.Exception(str(erreur), returncode=4) from None
+
+
+def _verifier_editions(config: pytest.Config, portail: Portail) -> None:
+    assert portail.controle is not None
+    connues = {str(e["name"] if isinstance(e, dict) else e) for e in portail.controle.get("/")["editions"]}
+    if absentes := [e for e in options.editions_choisies(config) if e not in connues]:
+        if not config.getoption("--portal-edition"):
+            return
+        ranger(config)
+        raise pytest.exit.Exception(f"le portail n'a pas d'édition {', '.join(absentes)}", returncode=4)

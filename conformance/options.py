@@ -1,0 +1,64 @@
+"""Command-line options of the bench, and the checks they must pass before anything starts."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EDITIONS = ("2013", "2014")
+GRAINE = 20130614
+
+
+def declarer(parser: pytest.Parser) -> None:
+    """Add the options of the bench to pytest's."""
+    groupe = parser.getgroup("conformité", "suite de conformité du portail")
+    ajouter = groupe.addoption
+    ajouter("--portal-edition", action="append", default=[], metavar="ÉDITION", help="édition à vérifier (répétable)")
+    ajouter("--portal-url", metavar="URL", help="portail déjà en marche ; sans elle, la suite démarre le simulateur")
+    ajouter("--portal-control-token", metavar="JETON", help="jeton de l'API de contrôle du portail")
+    ajouter(
+        "--allow-host", action="append", default=[], metavar="HÔTE", help="hôte autorisé en plus de la boucle locale"
+    )
+    ajouter("--browser-executable", metavar="CHEMIN", help="exécutable du navigateur")
+    ajouter("--no-system-install", action="store_true", help="ne jamais installer de paquet du système")
+    ajouter("--seed", type=int, default=GRAINE, metavar="N", help=f"graine des usagers fictifs ({GRAINE})")
+    ajouter("--reports", default="reports", metavar="DOSSIER", help="dossier des rapports (reports)")
+    ajouter("--no-replay", action="store_true", help="ne pas rejouer un scénario en échec")
+
+
+def editions_choisies(config: pytest.Config) -> tuple[str, ...]:
+    """Editions to verify; UsageError for one that no document knows."""
+    choisies: Sequence[str] = config.getoption("--portal-edition") or EDITIONS
+    if inconnues := [e for e in choisies if e not in EDITIONS]:
+        raise pytest.UsageError(f"édition inconnue : {', '.join(inconnues)} (connues : {', '.join(EDITIONS)})")
+    return tuple(dict.fromkeys(choisies))
+
+
+def verifier_adresse(adresse: str, autorises: Sequence[str]) -> str:
+    """Host of a portal that the suite may visit; UsageError for any other."""
+    morceaux = urlsplit(adresse)
+    hote = (morceaux.hostname or "").rstrip(".").lower()
+    if morceaux.scheme not in {"http", "https"} or not hote:
+        raise pytest.UsageError(f"--portal-url : « {adresse} » n'est pas une adresse http(s)")
+    if hote == "gouv.fr" or hote.endswith(".gouv.fr"):
+        raise pytest.UsageError(f"--portal-url : {hote} est refusé ; la suite ne visite jamais un site de l'État")
+    if not (_boucle_locale(hote) or hote in {a.lower() for a in autorises}):
+        raise pytest.UsageError(
+            f"--portal-url : {hote} n'est pas la boucle locale ; l'autoriser par --allow-host {hote}"
+        )
+    return hote
+
+
+def _boucle_locale(hote: str) -> bool:
+    if hote == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(hote).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,97 @@
+"""The portal under test: ours, started as a process of its own, or one that already runs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
+
+from conformance.controle import Controle, ControleRefuse, PortailInjoignable
+
+DELAI_DE_DEMARRAGE = 20.0
+ANNONCE = "http://"
+
+
+@dataclass
+class Portail:
+    """Address of a portal, and its control API where it has one."""
+
+    url: str
+    jeton: str | None = None
+    nom: str = "portail"
+    version: str = "?"
+    controle: Controle | None = field(default=None, repr=False)
+
+    @classmethod
+    def joindre(cls, url: str, jeton: str | None = None) -> Portail:
+        """Reach a portal once: PortailInjoignable where nothing answers; without control API, `controle` is None."""
+        controle = Controle(url, jeton)
+        try:
+            capacites = controle.get("/")
+        except ControleRefuse as refus:
+            if refus.status != 404:
+                raise
+            return cls(url, jeton)
+        return cls(url, jeton, str(capacites.get("name", "portail")), str(capacites.get("version", "?")), controle)
+
+
+class Demarrage(Exception):
+    """Our portal could not be started; the message says what it printed."""
+
+
+class PortailLocal:
+    """Our mock portal as a child process; it ends when its standard input closes, so it never outlives us."""
+
+    def __init__(self) -> None:
+        commande = [sys.executable, "-m", "mock_portal", "--port", "0", "--until-stdin-closes"]
+        self._processus = subprocess.Popen(  # noqa: S603 — our own interpreter and module
+            commande,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+        )
+        self._lignes: SimpleQueue[str] = SimpleQueue()
+        threading.Thread(target=self._lire, daemon=True).start()
+        self.url = self._attendre()
+
+    def _lire(self) -> None:
+        assert self._processus.stdout is not None
+        for ligne in self._processus.stdout:
+            self._lignes.put(ligne)
+        self._lignes.put("")
+
+    def _attendre(self) -> str:
+        dit: list[str] = []
+        while True:
+            try:
+                ligne = self._lignes.get(timeout=DELAI_DE_DEMARRAGE)
+            except Empty:
+                ligne = ""
+            if not ligne:
+                self.arreter()
+                raise Demarrage("le portail simulé ne démarre pas :\n" + "".join(dit[-20:]))
+            if ANNONCE in ligne:
+                return ANNONCE + ligne.split(ANNONCE, 1)[1].strip()
+            dit.append(ligne)
+
+    @property
+    def pid(self) -> int:
+        """Process of the portal."""
+        return self._processus.pid
+
+    def arreter(self) -> None:
+        """End the process and wait for it."""
+        assert self._processus.stdin is not None
+        self._processus.stdin.close()
+        try:
+            self._processus.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._processus.kill()
+            self._processus.wait()
+
+
+__all__ = ["Demarrage", "Portail", "PortailInjoignable", "PortailLocal"]

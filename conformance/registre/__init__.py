@@ -1,0 +1,36 @@
+"""The registers of `features/`: documents, statements, screens and contradictions, read and validated.
+
+`load_registres(features)` is the only entry; it raises ErreurDeRegistre at the first fault.
+"""
+
+from __future__ import annotations
+
+from conformance.registre.chargement import load_registres
+from conformance.registre.modele import (
+    A_VERIFIER,
+    CONTEXTE,
+    MOTIF_ID,
+    OUVERT,
+    Contradiction,
+    Document,
+    Ecran,
+    ErreurDeRegistre,
+    Exigence,
+    Registres,
+    code_du_document,
+)
+
+__all__ = [
+    "A_VERIFIER",
+    "CONTEXTE",
+    "MOTIF_ID",
+    "OUVERT",
+    "Contradiction",
+    "Document",
+    "Ecran",
+    "ErreurDeRegistre",
+    "Exigence",
+    "Registres",
+    "code_du_document",
+    "load_registres",
+]

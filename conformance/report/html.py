@@ -1,0 +1,59 @@
+"""The report as one HTML file that needs nothing else: styles, script and pictures are inside."""
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from conformance.registre import CONTEXTE, OUVERT
+from conformance.report import french, verdicts
+from conformance.report.headline import headline, reserves
+from conformance.report.pictures import Pictures
+from conformance.report.run import Run
+from conformance.report.view import View
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render(run: Run, pictures: Pictures) -> str:
+    """Return the page; every name that came from the run is shown as text, whatever it holds."""
+    script = (TEMPLATES / "rapport.js").read_text(encoding="utf-8")
+    phrase, ton = headline(run)
+    return (
+        _environment()
+        .get_template("rapport.html")
+        .render(
+            vue=View(run, pictures),
+            run=run,
+            phrase=phrase,
+            ton=ton,
+            reserves=reserves(run),
+            verdicts=verdicts.VERDICTS_EXIGENCE,
+            hors_run=(OUVERT, CONTEXTE),
+            script=script,
+            empreinte=_digest(script),
+        )
+    )
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    for filtre in (french.signe, french.classe, french.duree, french.date, french.lignes, french.enumeration):
+        environment.filters[filtre.__name__] = filtre
+    environment.filters["nombre"] = french.plural
+    environment.filters["programme"] = french.programme
+    return environment
+
+
+def _digest(script: str) -> str:
+    """Return what the page's security policy calls its script by: no other can run, were one to slip into a name."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii")

@@ -1,0 +1,116 @@
+"""One sandbox of the portal under test, as scenarios see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from conformance.courriels import Courriel
+from conformance.instants import iso
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import timedelta
+
+    from conformance.controle import Controle
+
+
+@dataclass(frozen=True)
+class Seance:
+    """A browser session prepared by the portal: where it stands and the cookies that make it so."""
+
+    url: str
+    cookies: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Bac:
+    """A sandbox: its clock, companies, spaces, mails and disturbances; `lire_courriel` is how its mails are read."""
+
+    controle: Controle
+    id: str
+    edition: str
+    start_url: str
+    cookie: Mapping[str, str]
+    maintenant: str
+    lire_courriel: Callable[[Courriel], Courriel] = field(default=lambda courriel: courriel, repr=False)
+
+    @property
+    def _chemin(self) -> str:
+        return f"/sandboxes/{self.id}"
+
+    def avancer(self, valeur: timedelta) -> None:
+        """Let time pass."""
+        self.controle.patch(f"{self._chemin}/clock", {"advance": iso(valeur)})
+
+    def fixer(self, instant: str) -> None:
+        """Set the clock (ISO 8601 with offset)."""
+        self.controle.patch(f"{self._chemin}/clock", {"now": instant})
+
+    def instant(self) -> str:
+        """What the clock says now."""
+        return str(self.controle.get(self._chemin)["now"])
+
+    def entreprise(self, siren: str, raison_sociale: str, **autres: Any) -> None:
+        """Add a company to the register."""
+        self.controle.post(f"{self._chemin}/companies", {"siren": siren, "raison_sociale": raison_sociale, **autres})
+
+    def espace(self, **corps: Any) -> str:
+        """Make a space in any state; answers its identifier."""
+        return str(self.controle.post(f"{self._chemin}/spaces", corps)["id"])
+
+    def rattacher(self, espace: str, siren: str) -> None:
+        """A company joins a space."""
+        self.controle.put(f"{self._chemin}/spaces/{espace}/companies/{siren}")
+
+    def seance(self, ecran: str, *, espace: str | None = None, entrees: Mapping[str, str] | None = None) -> Seance:
+        """A browser session standing at a screen."""
+        corps: dict[str, Any] = {"at": ecran}
+        if espace is not None:
+            corps["space"] = espace
+        if entrees:
+            corps["entries"] = dict(entrees)
+        recu = self.controle.post(f"{self._chemin}/sessions", corps)
+        return Seance(str(recu["url"]), tuple(recu["cookies"]))
+
+    def courriels(self, adresse: str) -> list[Courriel]:
+        """Messages sent to an address, oldest first."""
+        bruts = self.controle.get(f"{self._chemin}/mails", {"to": adresse})
+        recus = (
+            Courriel(m["from"], m["to"], m["subject"], m["sent_at"], m["text"], m["html"], tuple(m["links"]))
+            for m in bruts
+        )
+        return [self.lire_courriel(courriel) for courriel in recus]
+
+    def lettres(self) -> list[dict[str, Any]]:
+        """Letters of the sandbox."""
+        return list(self.controle.get(f"{self._chemin}/letters"))
+
+    def perturber(self, nom: str, **parametres: Any) -> None:
+        """Switch one disturbance on."""
+        self.controle.put(f"{self._chemin}/faults/{quote(nom)}", parametres)
+
+    def retablir(self, nom: str) -> None:
+        """Switch one disturbance off."""
+        self.controle.delete(f"{self._chemin}/faults/{quote(nom)}")
+
+    def fermer(self) -> None:
+        """Remove the sandbox and all that is in it."""
+        self.controle.delete(self._chemin)
+
+
+def ouvrir_bac(
+    controle: Controle,
+    edition: str,
+    *,
+    graine: int,
+    regles: Mapping[str, Any] | None = None,
+    lire_courriel: Callable[[Courriel], Courriel] = lambda courriel: courriel,
+) -> Bac:
+    """Open a sandbox of an edition; `regles` pushes rules away from the edition's own."""
+    corps: dict[str, Any] = {"edition": edition, "seed": graine}
+    if regles:
+        corps["rules"] = dict(regles)
+    recu = controle.post("/sandboxes", corps)
+    return Bac(controle, recu["id"], edition, recu["start_url"], recu["cookie"], recu["now"], lire_courriel)

@@ -1,0 +1,31 @@
+"""Which scenarios run: markers derived from the tags of the features, and the editions asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conformance.collecte import FONCTIONNALITE
+from conformance.gherkin import read_features
+from conformance.options import editions_choisies
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def declarer_marques(config: pytest.Config) -> None:
+    """Register every tag of the features as a marker, so that a misspelt `-m` fails."""
+    features = read_features(config.rootpath / "features")
+    tags = {tag for f in features for s in f.scenarios for tag in s.tous_les_tags}
+    for tag in sorted(tags):
+        config.addinivalue_line("markers", f"{tag}: étiquette des features")
+
+
+def choisir(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the scenarios of editions that were not asked for."""
+    choisies = set(editions_choisies(config))
+    ecartes = [
+        i for i in items if FONCTIONNALITE in i.stash and not choisies.intersection(i.stash[FONCTIONNALITE].editions)
+    ]
+    if ecartes:
+        config.hook.pytest_deselected(items=ecartes)
+        items[:] = [i for i in items if i not in ecartes]

@@ -1,0 +1,7 @@
+"""Plugins of the project; everything else is in them."""
+
+pytest_plugins = [
+    "conformance.plugin",
+    "conformance.fixtures",
+    "steps",
+]

@@ -1,0 +1,51 @@
+# language: fr
+@creation-expert-2014 @edition-2014
+Fonctionnalité: Activer l'espace en 2014
+  Le code reçu, le collaborateur du cabinet le saisit avec l'adresse électronique de son espace.
+
+  Contexte:
+    Étant donné un usager sans espace professionnel
+    Et qu'il a demandé la création de son espace
+    Et qu'il est arrivé à l'écran « Activation »
+
+  Scénario: Un seul écran demande l'adresse, puis le code
+    Alors l'écran « Activation » présente, dans cet ordre :
+      | exigence             | élément  | texte                               |
+      | CAB14-O04            | consigne | impots.gouv.fr                      |
+      | CAB14-O04            | lien     | AIDE                                |
+      | CAB14-O04            | titre    | PROFESSIONNELS                      |
+      | CAB14-O04            | titre    | Professionnels                      |
+      | CAB14-O19            | titre    | 4ème étape : activez votre espace abonné |
+      | CAB14-095, CAB14-096 | champ    | /(?i:.*adresse électronique.*)/     |
+      | CAB14-095, CAB14-096 | champ    | /(?i:.*code d'activation.*)/        |
+      | CAB14-096, CAB14-097 | bouton   | Valider                             |
+
+  Scénario: L'adresse et le code sont exigés tous deux
+    Quand il valide
+    Alors l'écran « Activation » reste affiché et refuse, dans cet ordre :
+      | exigence  | champ                           |
+      | CAB14-095 | /(?i:.*adresse électronique.*)/ |
+      | CAB14-095 | /(?i:.*code d'activation.*)/    |
+
+  @CAB14-097
+  Scénario: L'adresse et le code reçu mènent à la confirmation
+    Quand il saisit son adresse électronique et le code reçu
+    Et qu'il valide l'activation
+    Alors l'écran « Confirmation » s'affiche
+
+  Règle: Le code sert dans les 48 heures qui suivent son envoi
+
+    @CAB14-077 @CAB14-080
+    Scénario: 47 h 59 après l'envoi, le code est accepté
+      Quand 47 h 59 passent
+      Et qu'il saisit son adresse électronique et le code reçu
+      Et qu'il valide l'activation
+      Alors l'écran « Confirmation » s'affiche
+
+    Scénario: 48 h 01 après l'envoi, le code est refusé
+      Quand 48 h 01 passent
+      Et qu'il saisit son adresse électronique et le code reçu
+      Et qu'il valide l'activation
+      Alors l'écran « Activation » reste affiché et refuse, dans cet ordre :
+        | exigence             | champ                        |
+        | CAB14-077, CAB14-080 | /(?i:.*code d'activation.*)/ |

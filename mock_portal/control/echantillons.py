@@ -1,0 +1,58 @@
+"""Sample data for what a caller leaves out: valid, and the same for the same seed."""
+
+import random
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mock_portal.domain.entreprises import CONNUES
+from mock_portal.domain.inscriptions import reponse_comparee
+from mock_portal.domain.mots_de_passe import hacher
+from mock_portal.editions.expert_formulaires import PAYS, QUESTIONS
+from mock_portal.sandbox import World
+from mock_portal.store.models import Space
+
+MOT_DE_PASSE = "Abcdef12"
+PERSONNES = (
+    ("Madame", "Rosemonde", "Lila"),
+    ("Monsieur", "Lemoine", "Étienne"),
+    ("Madame", "Garcia", "Anne-Sophie"),
+    ("Monsieur", "d'Aÿ", "Éloi"),
+    ("Madame", "Martinet", "Zoé"),
+)
+VILLES = ("PARIS", "LYON", "NANTES", "LILLE", "RENNES")
+
+
+def saisies(world: World) -> dict[str, Any]:
+    """Entries of the registration form."""
+    tirage = random.Random(world.seed)  # noqa: S311 - samples, no secret
+    civilite, nom, prenom = tirage.choice(PERSONNES)
+    vides = ("numero_voie", "nature_voie", "libelle_voie", "complement_adresse", "code_postal")
+    return {
+        "civilite": civilite,
+        "nom": nom,
+        "prenom": prenom,
+        "entreprise_etrangere": False,
+        "siren": next(iter(CONNUES)),
+        "telephone": f"01{tirage.randrange(10**8):08d}",
+        **dict.fromkeys(vides, ""),
+        "ville": tirage.choice(VILLES),
+        "pays": PAYS,
+        "question": QUESTIONS[1],
+        "reponse": "Lili",
+    }
+
+
+def titulaire(world: World, donnees: Mapping[str, Any]) -> dict[str, Any]:
+    """The holder of a space: what was given, samples for the rest; the trust answer as a digest."""
+    complet = {**saisies(world), **donnees}
+    complet["reponse"] = hacher(reponse_comparee(str(complet["reponse"])))
+    return complet
+
+
+def adresse(session: Session, world: World) -> str:
+    """An address that no space of the sandbox uses yet."""
+    deja = session.scalar(select(func.count()).select_from(Space).where(Space.sandbox_id == world.id))
+    return f"usager{deja or 0}.{world.seed % 10**6}@exemple.fr"

@@ -1,0 +1,64 @@
+"""Home page (EXP13 l.96, l.541; CAB14 l.12, l.158-167) and what stands around it."""
+
+from flask import Blueprint, abort, render_template, session
+from werkzeug.wrappers import Response
+
+from mock_portal.simulateur import accueil_sans_bac
+from mock_portal.web.contexte import world, world_or_none
+from mock_portal.web.formulaires import aller_a
+
+bp = Blueprint("accueil", __name__, template_folder="templates")
+
+# Where the printed links and buttons of the home page lead; any other leads to a page that says it is not reproduced.
+DESTINATIONS = {
+    "Créer / Activer mon espace": "choix_procedure",
+    "Je crée / j'active mon espace": "choix_procedure",
+    "Créer mon espace / adhérer aux services en ligne": "choix_procedure",
+    "Professionnels › accéder à mon espace": "connexion",
+    "Mon espace › Professionnel": "connexion",
+}
+
+
+def destination(texte: str, colonne: str = "") -> str | None:
+    """Slug of the screen behind a text of the home page; a button is told by its column."""
+    return DESTINATIONS.get(texte) or DESTINATIONS.get(f"{colonne} › {texte[:1].lower()}{texte[1:].lower()}")
+
+
+@bp.get("/")
+def accueil() -> str | Response:
+    """The home page of the sandbox's edition; whoever is in no sandbox chooses one."""
+    if world_or_none() is None:
+        return accueil_sans_bac()
+    avis = session.pop("avis", None)
+    return render_template("accueil/accueil.html", page=world().edition.accueil, destination=destination, avis=avis)
+
+
+@bp.get("/quitter")
+def quitter() -> Response:
+    """« Quitter »: whatever was begun is forgotten, a log-in too."""
+    session.clear()
+    return aller_a("accueil")
+
+
+@bp.get("/aide")
+def aide() -> str:
+    """The help that « AIDE » opens; no document prints it."""
+    return render_template("accueil/aide.html")
+
+
+@bp.get("/page/<nom>")
+def hors_fiche(nom: str) -> str:
+    """Stands for every page that a document names and does not print."""
+    return render_template("accueil/hors_fiche.html", nom=nom)
+
+
+@bp.get("/introuvable")
+def introuvable() -> str:
+    """An address at which nothing is."""
+    abort(404)
+
+
+@bp.get("/erreur")
+def erreur() -> str:
+    """An address at which the portal breaks down."""
+    abort(500)

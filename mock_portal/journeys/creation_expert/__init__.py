@@ -1,0 +1,5 @@
+"""Pre-registration in expert mode: from the choice of the procedure to the wait for the activation code."""
+
+from mock_portal.journeys.creation_expert.views import bp
+
+__all__ = ["bp"]

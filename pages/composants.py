@@ -1,0 +1,138 @@
+"""Parts that screens hold: their named controls, found by role and label only."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Protocol
+
+from pages.identite import EcranInattendu, Identite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from playwright.sync_api import Locator, Page
+
+
+class Ecran(Protocol):
+    """What every page object offers."""
+
+    IDENTITE: Identite
+    controles: Controles
+
+
+def motif(libelle: str) -> re.Pattern[str]:
+    """Pattern of a visible label: marks and blanks around it free; a « … » at an end stands for any words, any case."""
+    mots = libelle.strip("…").rstrip(" :").split()
+    coeur = r"\s*".join(re.escape(mot) for mot in mots).replace("'", "['’]")
+    debut = "" if libelle.startswith("…") else r"^\s*\*?\s*"
+    fin = "" if libelle.endswith("…") else r"\s*:?\s*\*?\s*$"
+    return re.compile(debut + coeur + fin, re.IGNORECASE if "…" in (libelle[0], libelle[-1]) else 0)
+
+
+def champ(page: Page, libelle: str) -> Locator:
+    """Control tied to a visible label."""
+    return page.get_by_label(motif(libelle))
+
+
+def bouton(page: Page, nom: str, rang: int = 1) -> Locator:
+    """Button of that name, the `rang`-th in reading order where several bear it."""
+    return page.get_by_role("button", name=motif(nom)).nth(rang - 1)
+
+
+def lien(page: Page, nom: str, rang: int = 1) -> Locator:
+    """Link of that name, the `rang`-th in reading order where several bear it."""
+    return page.get_by_role("link", name=motif(nom)).nth(rang - 1)
+
+
+class Controles:
+    """The named controls of one screen; an unknown name or a control found none or twice is an EcranInattendu."""
+
+    def __init__(
+        self,
+        page: Page,
+        *,
+        champs: Mapping[str, Locator] | None = None,
+        boutons: Mapping[str, Locator] | None = None,
+        liens: Mapping[str, Locator] | None = None,
+    ) -> None:
+        self.page = page
+        self._par_genre: dict[str, Mapping[str, Locator]] = {
+            "champ": champs or {},
+            "bouton": boutons or {},
+            "lien": liens or {},
+        }
+
+    def fill(self, libelle: str, valeur: str) -> None:
+        """Type a value into a field, as long as it is: nothing here may cut it."""
+        self._seul("champ", libelle).fill(valeur)
+
+    def press_sequentially(self, libelle: str, valeur: str) -> None:
+        """Type a value key by key, as a person does."""
+        self._seul("champ", libelle).press_sequentially(valeur)
+
+    def check(self, libelle: str) -> None:
+        """Tick a box."""
+        self._seul("champ", libelle).check()
+
+    def select(self, libelle: str, option: str) -> None:
+        """Choose an entry of a list by its visible text."""
+        self._seul("champ", libelle).select_option(label=option)
+
+    def force(self, libelle: str, valeur: str) -> None:
+        """Give a control a value that its screen does not let a user give, as a forged request would."""
+        self._seul("champ", libelle).evaluate(
+            """(c, v) => { if (c.tagName === 'SELECT') c.add(new Option(v, v, true, true)); else c.value = v; }""",
+            valeur,
+        )
+
+    def press(self, libelle: str, touche: str) -> None:
+        """Press a key in a field."""
+        self._seul("champ", libelle).press(touche)
+        self.page.wait_for_load_state()
+
+    def click(self, genre: str, nom: str) -> None:
+        """Click on a button or link, and wait for the page it leads to."""
+        self._seul(genre, nom).click()
+        self.page.wait_for_load_state()
+
+    def dblclick(self, genre: str, nom: str) -> None:
+        """Click twice in a row on a button or link."""
+        self._seul(genre, nom).dblclick()
+        self.page.wait_for_load_state()
+
+    def click_later(self, genre: str, nom: str) -> None:
+        """Have the page itself click, once this call has returned: nobody waits for the answer."""
+        self._seul(genre, nom).evaluate("e => { setTimeout(() => e.click()); }")
+
+    def copy(self, libelle: str) -> None:
+        """Copy what a field holds."""
+        self._seul("champ", libelle).press("ControlOrMeta+a")
+        self._seul("champ", libelle).press("ControlOrMeta+c")
+
+    def paste(self, libelle: str) -> None:
+        """Paste into a field what was copied."""
+        self._seul("champ", libelle).press("ControlOrMeta+v")
+
+    def href(self, nom: str) -> str:
+        """Address that a link points to."""
+        return self._seul("lien", nom).get_attribute("href") or ""
+
+    def editable(self, libelle: str) -> bool:
+        """Whether a field can be changed."""
+        return self._seul("champ", libelle).is_editable()
+
+    def cadre(self, genre: str, nom: str) -> tuple[float, float, float, float]:
+        """Where a control stands: x, y, width, height in CSS pixels."""
+        boite = self._seul(genre, nom).bounding_box()
+        if boite is None:
+            raise EcranInattendu(f"« {nom} » n'est pas visible")
+        return boite["x"], boite["y"], boite["width"], boite["height"]
+
+    def _seul(self, genre: str, nom: str) -> Locator:
+        connus = self._par_genre[genre]
+        if nom not in connus:
+            raise EcranInattendu(f"aucun {genre} « {nom} » n'est décrit pour cet écran ; connus : {', '.join(connus)}")
+        trouves = connus[nom].count()
+        if trouves != 1:
+            raise EcranInattendu(f"{trouves} {genre}(s) « {nom} » à l'écran ({self.page.url}), un seul attendu")
+        return connus[nom]

@@ -1,0 +1,107 @@
+"""The log-in and the professional space: screens that the documents name and do not print (EXP13 l.9-10, 56, 672)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pages.composants import Controles, bouton, champ, lien
+from pages.identite import Identite
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from pages.lecture import Lecture
+
+SIREN = re.compile(r"(?<!\d)\d{3} ?\d{3} ?\d{3}(?!\d)")
+SERVICE = re.compile(r"(?:consulter|déclarer|payer|rembourser)\b", re.IGNORECASE)
+"""First word of the services of the professional space, by the names of their families."""
+
+
+class ConnexionPage:
+    """E-AUTH: told by its two fields; its only button, whatever its name, is called « Valider » here."""
+
+    IDENTITE = Identite(
+        "connexion", "Connexion", champs=("…adresse électronique…", "…mot de passe…"), sans_champs=("Confirmer…",)
+    )
+
+    def __init__(self, page: Page) -> None:
+        noms = ("Je crée mon espace professionnel", "Mot de passe oublié", "AIDE")
+        self.controles = Controles(
+            page,
+            champs={
+                "Adresse électronique :": champ(page, "…adresse électronique…"),
+                "Mot de passe :": champ(page, "…mot de passe…"),
+            },
+            boutons={"Valider": page.get_by_role("button")},
+            liens={nom: lien(page, nom) for nom in noms},
+        )
+
+
+class EspacePage:
+    """E-ESPACE: told by the one link that the sheet names, which the screens behind it may repeat."""
+
+    IDENTITE = Identite(
+        "espace",
+        "Espace professionnel",
+        liens=("Gérer mes services",),
+        sans_liens=("Gérer vos coordonnées",),
+        sans_titres=("…coordonnées…", "…adhésion…", "…comptes bancaires…"),
+    )
+
+    def __init__(self, page: Page) -> None:
+        noms = ("Gérer mes services", "Demander une adhésion aux services en ligne", "Se déconnecter", "AIDE")
+        self.controles = Controles(page, liens={nom: lien(page, nom) for nom in noms})
+
+
+class GererServicesPage:
+    """Behind « Gérer mes services » (EXP13 l.672)."""
+
+    IDENTITE = Identite("gerer_services", "Gérer mes services", liens=("Gérer vos coordonnées",))
+
+    def __init__(self, page: Page) -> None:
+        noms = ("Gérer vos coordonnées", "Retour à l'espace professionnel", "AIDE")
+        self.controles = Controles(page, liens={nom: lien(page, nom) for nom in noms})
+
+
+class CoordonneesPage:
+    """Behind « Gérer vos coordonnées » (EXP13 l.672): the data of the registration."""
+
+    IDENTITE = Identite("coordonnees", "Coordonnées", titres=("…coordonnées…",), sans_liens=("Gérer vos coordonnées",))
+
+    def __init__(self, page: Page) -> None:
+        self.controles = Controles(page, liens={"AIDE": lien(page, "AIDE")})
+
+
+class AdhesionPage:
+    """Where services are asked for a company (EXP13 l.56, 633)."""
+
+    IDENTITE = Identite("adhesion", "Adhésion", titres=("…adhésion…",))
+
+    def __init__(self, page: Page) -> None:
+        self.controles = Controles(
+            page,
+            champs={"S.I.R.E.N. :": champ(page, "S.I.R.E.N…")},
+            boutons={"Valider": bouton(page, "Valider")},
+            liens={"AIDE": lien(page, "AIDE")},
+        )
+
+
+class ComptesBancairesPage:
+    """Offered only to a space that has a « payer » service (EXP13 l.52)."""
+
+    IDENTITE = Identite("comptes_bancaires", "Comptes bancaires", titres=("…comptes bancaires…",))
+
+    def __init__(self, page: Page) -> None:
+        self.controles = Controles(page, liens={"AIDE": lien(page, "AIDE")})
+
+
+def sirens(lecture: Lecture) -> list[str]:
+    """SIREN of the companies that a screen of the space shows, whatever their layout: each once, without blanks."""
+    trouves = (t.replace(" ", "") for e in lecture.elements for t in SIREN.findall(e.texte))
+    return list(dict.fromkeys(trouves))
+
+
+def services(lecture: Lecture) -> list[str]:
+    """Links and buttons of a screen of the space that open a service."""
+    return [t for t in (*lecture.textes("lien"), *lecture.textes("bouton")) if SERVICE.match(t)]

@@ -1,0 +1,18 @@
+"""The words between features and pages: step definitions by domain; they only call pages and fixtures."""
+
+pytest_plugins = [
+    "steps.usager",
+    "steps.arrivee",
+    "steps.saisie",
+    "steps.gestes",
+    "steps.temps",
+    "steps.ecran",
+    "steps.refus",
+    "steps.parcours",
+    "steps.courriel",
+    "steps.activation",
+    "steps.document",
+    "steps.connexion",
+    "steps.course",
+    "steps.robustesse",
+]

@@ -1,0 +1,99 @@
+"""Logging in and out, what the space shows, and addresses opened without following any link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pytest_bdd import given, parsers, then, when
+
+from conformance.api import Ligne
+from pages.espace import services, sirens
+from pages.lecture import Element, normaliser
+from pages.navigateur import slug
+from steps.dire import dire, entrees, lignes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from conformance.api import Bac, Constat, Persona
+    from pages.navigateur import Navigateur
+
+
+@given("il connaît l'adresse de cet écran", target_fixture="adresse")
+def adresse_de_cet_ecran(navigateur: Navigateur) -> str:
+    return navigateur.page.url
+
+
+@given(parsers.parse("il connaît l'adresse de l'écran « {ecran} »"), target_fixture="adresse")
+def adresse_d_un_ecran(bac: Bac, persona: Persona, ecran: str) -> str:
+    return bac.seance(slug(ecran), entrees=entrees(persona, bac.edition)).url
+
+
+@given(parsers.parse("il connaît l'adresse de l'écran « {ecran} » de son espace"), target_fixture="adresse")
+def adresse_dans_l_espace(bac: Bac, espace: str, ecran: str) -> str:
+    return bac.seance(slug(ecran), espace=espace).url
+
+
+@when("il ouvre directement cette adresse")
+def ouvre_directement(navigateur: Navigateur, adresse: str) -> None:
+    navigateur.goto(adresse)
+
+
+@when("un autre navigateur, sans session, ouvre la même adresse", target_fixture="navigateur")
+def autre_navigateur(navigateur: Navigateur, ouvrir_navigateur: Callable[[], Navigateur]) -> Navigateur:
+    autre = ouvrir_navigateur()
+    autre.goto(navigateur.page.url)
+    return autre
+
+
+@when("il se connecte")
+def se_connecte(navigateur: Navigateur, persona: Persona) -> None:
+    connecter(navigateur, persona.adresse_electronique, persona.mot_de_passe)
+
+
+@when(parsers.parse("il se connecte avec l'adresse électronique « {adresse} » et le mot de passe « {mot_de_passe} »"))
+def se_connecte_avec(navigateur: Navigateur, persona: Persona, adresse: str, mot_de_passe: str) -> None:
+    connecter(navigateur, dire(adresse, persona), dire(mot_de_passe, persona))
+
+
+@then("la connexion est refusée")
+def connexion_refusee(navigateur: Navigateur, constat: Constat) -> None:
+    constat.egal("Connexion", navigateur.nom_ou_inconnu(), "écran affiché")
+    constat.vrai(bool(navigateur.lire().alertes), "un message de refus", "aucun message")
+
+
+@then("l'espace porte, dans cet ordre, les entreprises :")
+def espace_porte(
+    navigateur: Navigateur, constat: Constat, persona: Persona, datatable: Sequence[Sequence[str]]
+) -> None:
+    attendues = [Ligne(x.get("exigence", ""), "entreprise", x["siren"]) for x in lignes(datatable, persona)]
+    constat.tableau(attendues, [Element("entreprise", siren) for siren in sirens(navigateur.lire())])
+
+
+@then("l'espace ne porte ni entreprise ni service")
+def espace_vide(navigateur: Navigateur, constat: Constat) -> None:
+    lecture = navigateur.lire()
+    constat.egal("Espace professionnel", navigateur.nom_ou_inconnu(), "écran affiché")
+    constat.egal([], sirens(lecture), "entreprises de l'espace")
+    constat.egal([], services(lecture), "services de l'espace")
+
+
+@then(parsers.parse("l'écran n'offre aucun lien vers « {quoi} »"))
+def aucun_lien_vers(navigateur: Navigateur, constat: Constat, quoi: str) -> None:
+    liens = [lien for lien in navigateur.lire().textes("lien") if quoi.casefold() in lien.casefold()]
+    constat.egal([], liens, f"liens vers {quoi}")
+
+
+@then(parsers.parse("la question « {question} » est posée, et pas « {autre} »"))
+def question_posee(navigateur: Navigateur, constat: Constat, question: str, autre: str) -> None:
+    montres = [e.texte.removesuffix(" :") for e in navigateur.lire().elements if e.genre != "option"]
+    constat.vrai(normaliser(question) in montres, f"question : {question}", " | ".join(montres))
+    constat.vrai(normaliser(autre) not in montres, f"pas la question : {autre}", " | ".join(montres))
+
+
+def connecter(navigateur: Navigateur, adresse: str, mot_de_passe: str) -> None:
+    """Fill the log-in screen and send it."""
+    controles = navigateur.ecran().controles
+    controles.fill("Adresse électronique :", adresse)
+    controles.fill("Mot de passe :", mot_de_passe)
+    controles.click("bouton", "Valider")

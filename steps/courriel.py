@@ -1,0 +1,62 @@
+"""The mailbox of the user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pytest_bdd import parsers, then
+
+from conformance.api import Ligne
+from pages.lecture import Element
+from steps.dire import dire, lignes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conformance.api import Bac, Constat, Persona
+
+
+@then(parsers.parse("sa boîte aux lettres électronique contient {nombre:d} message(s)"))
+def nombre_de_messages(bac: Bac, constat: Constat, persona: Persona, nombre: int) -> None:
+    constat.egal(nombre, len(bac.courriels(persona.adresse_electronique)), "nombre de messages reçus")
+
+
+@then(parsers.parse("la boîte aux lettres électronique de « {adresse} » contient {nombre:d} message(s)"))
+def nombre_de_messages_de(bac: Bac, constat: Constat, persona: Persona, adresse: str, nombre: int) -> None:
+    constat.egal(nombre, len(bac.courriels(dire(adresse, persona))), f"nombre de messages reçus par {adresse}")
+
+
+@then("le dernier message présente, dans cet ordre :")
+def message_presente(bac: Bac, constat: Constat, persona: Persona, datatable: Sequence[Sequence[str]]) -> None:
+    message = bac.courriels(persona.adresse_electronique)[-1]
+    vus = [
+        Element("expéditeur", message.expediteur),
+        Element("destinataire", message.destinataire),
+        Element("objet", message.sujet),
+        *(Element("paragraphe", p) for p in message.paragraphes()),
+    ]
+    constat.tableau([Ligne(x["exigence"], x["partie"], x["texte"]) for x in lignes(datatable, persona)], vus)
+
+
+@then("le dernier message ne contient ni lien ni image")
+def message_sans_lien(bac: Bac, constat: Constat, persona: Persona) -> None:
+    message = bac.courriels(persona.adresse_electronique)[-1]
+    constat.egal((), message.liens, "liens du message")
+    constat.vrai("<a" not in message.html and "<img" not in message.html, "ni lien ni image", message.html)
+
+
+@then("aucun message ne contient son mot de passe")
+def messages_sans_mot_de_passe(bac: Bac, constat: Constat, persona: Persona) -> None:
+    messages = bac.courriels(persona.adresse_electronique)
+    tout = "\n".join(m.texte + m.html for m in messages)
+    constat.vrai(bool(messages) and persona.mot_de_passe not in tout, "des messages sans le mot de passe", tout)
+
+
+@then("le message est parti à l'instant où il a confirmé")
+def message_immediat(bac: Bac, constat: Constat, persona: Persona) -> None:
+    constat.egal(bac.instant(), bac.courriels(persona.adresse_electronique)[-1].envoye_le, "heure d'envoi")
+
+
+@then("aucune lettre n'est partie")
+def aucune_lettre(bac: Bac, constat: Constat) -> None:
+    constat.egal([], bac.lettres(), "lettres parties")

@@ -1,0 +1,76 @@
+"""What features write between braces stands for a particular of the scenario's user."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from conformance.api import Persona
+
+DEJA_DONNEES = {"Identifiants": 0, "Formulaire d'inscription": 4}
+"""How many of the entries, in the order of the screens, come before a screen that asks for some; after them, all."""
+
+
+def particularites(persona: Persona) -> dict[str, str]:
+    """Particulars of a user by the words of the features, as the user would write them."""
+    return {
+        "civilité": persona.civilite,
+        "nom": persona.nom,
+        "prénom": persona.prenom,
+        "adresse électronique": persona.adresse_electronique,
+        "mot de passe": persona.mot_de_passe,
+        "siren": persona.siren,
+        "siren groupé par trois": _grouper(persona.siren, 3),
+        "raison sociale": persona.raison_sociale,
+        "téléphone": persona.telephone,
+        "téléphone groupé par deux": _grouper(persona.telephone, 2),
+        "ville": persona.ville,
+        "pays": persona.pays,
+        "question": persona.question,
+        "réponse": persona.reponse,
+    }
+
+
+def dire(texte: str, persona: Persona) -> str:
+    """Text of a feature with every `{particular}` replaced; KeyError for an unknown one."""
+    valeurs = particularites(persona)
+    return re.sub(r"\{([^\W\d][^{}]*)\}", lambda trouve: valeurs[trouve[1]], texte)
+
+
+def lignes(table: Sequence[Sequence[str]], persona: Persona) -> list[dict[str, str]]:
+    """Rows of a datatable by the names of its header, particulars replaced."""
+    entete, *corps = table
+    return [dict(zip(entete, (dire(cellule, persona) for cellule in ligne), strict=True)) for ligne in corps]
+
+
+def entrees(persona: Persona, edition: str) -> Mapping[str, str]:
+    """What the user gives on the screens of a creation, by visible label (the SIREN's differs by edition, B-063)."""
+    siren = "S.I.R.E.N ou équivalent :" if edition == "2013" else "S.I.R.E.N. ou équivalent :"
+    return {
+        "Votre adresse électronique :": persona.adresse_electronique,
+        "Confirmer votre adresse électronique :": persona.adresse_electronique,
+        "Votre mot de passe :": persona.mot_de_passe,
+        "Confirmer votre mot de passe:": persona.mot_de_passe,
+        "Civilité :": persona.civilite,
+        "Nom :": persona.nom,
+        "Prénom :": persona.prenom,
+        siren: persona.siren,
+        "Numéro de téléphone :": persona.telephone,
+        "Ville :": persona.ville,
+        "Pays :": persona.pays,
+        "Question :": persona.question,
+        "Réponse :": persona.reponse,
+    }
+
+
+def entrees_avant(persona: Persona, edition: str, ecran: str) -> Mapping[str, str]:
+    """What the user has given when a screen comes: that screen's own fields are still as the portal shows them."""
+    toutes = list(entrees(persona, edition).items())
+    return dict(toutes[: DEJA_DONNEES.get(ecran)])
+
+
+def _grouper(chiffres: str, par: int) -> str:
+    return " ".join(chiffres[i : i + par] for i in range(0, len(chiffres), par))
