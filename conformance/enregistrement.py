@@ -102,6 +102,8 @@ def est_d_environnement(exception: BaseException) -> bool:
 
 
 def _raison(exception: BaseException | None) -> str:
+    if isinstance(exception, ErreurPlaywright) and est_d_environnement(exception):
+        return f"le portail ne répond pas au navigateur, ou le navigateur s'est arrêté : {exception}"
     return str(getattr(exception, "msg", None) or exception)
 
 

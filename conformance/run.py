@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from conformance.ligne_de_commande import ENVIRONNEMENT
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -29,7 +31,10 @@ def main(argv: Sequence[str]) -> int:
         arguments.append("features")
     statut = int(pytest.main(arguments))
     # pytest's « no test » is a wrong selection; its « internal error » (3) is set to 4 by the plugin.
-    return 4 if statut == pytest.ExitCode.NO_TESTS_COLLECTED else statut
+    if statut == pytest.ExitCode.NO_TESTS_COLLECTED:
+        print("Aucun scénario ne correspond à la sélection.")
+        return ENVIRONNEMENT
+    return statut
 
 
 def _par_defaut(argv: Sequence[str]) -> list[str]:

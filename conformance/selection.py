@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+
+import pytest
 
 from conformance.collecte import FONCTIONNALITE
 from conformance.gherkin import read_features
 from conformance.options import editions_choisies
 
-if TYPE_CHECKING:
-    import pytest
+MARQUES_DE_PYTEST = frozenset({"parametrize", "usefixtures", "filterwarnings", "skip", "skipif", "xfail"})
 
 
 def declarer_marques(config: pytest.Config) -> None:
@@ -18,6 +19,14 @@ def declarer_marques(config: pytest.Config) -> None:
     tags = {tag for f in features for s in f.scenarios for tag in s.tous_les_tags}
     for tag in sorted(tags):
         config.addinivalue_line("markers", f"{tag}: étiquette des features")
+    _verifier_expression(str(config.option.markexpr), tags)
+
+
+def _verifier_expression(expression: str, tags: set[str]) -> None:
+    """UsageError where `-m` names a marker that nothing bears: pytest would quietly select nothing."""
+    mots = set(re.findall(r"[^\s()]+", expression)) - {"and", "or", "not"}
+    if inconnus := sorted(mots - tags - MARQUES_DE_PYTEST):
+        raise pytest.UsageError(f"-m : aucune feature ne porte {', '.join(inconnus)}")
 
 
 def choisir(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -29,8 +29,8 @@ class BadRuleValue(ValueError):
         self.name = name
 
 
-def _rule(default: Any, unit: str | None, meaning: str) -> Any:
-    return field(default=default, metadata={"unit": unit, "meaning": meaning})
+def _sens(meaning: str, unit: str | None = None) -> dict[str, str | None]:
+    return {"unit": unit, "meaning": meaning}
 
 
 CHAMPS_OBLIGATOIRES = (
@@ -51,72 +51,115 @@ CHAMPS_OBLIGATOIRES = (
 )
 
 
+HEURES_48, MINUTES_30, MINUTES_15 = (Duration(seconds=s) for s in (48 * 3600, 1800, 900))
+
+
 @dataclass(frozen=True)
 class Rules:
     """The rules of one sandbox. Defaults: the expert journey of 2013 and 2014 (EXP13, CAB14)."""
 
-    mot_de_passe_longueur_minimale: int = _rule(8, "caractères", "longueur minimale d'un mot de passe")
-    mot_de_passe_longueur_maximale: int = _rule(20, "caractères", "longueur maximale d'un mot de passe")
-    mot_de_passe_espaces_refuses: bool = _rule(True, None, "un mot de passe qui contient un espace est refusé")
-    mot_de_passe_accents_refuses: bool = _rule(
-        True, None, "un mot de passe qui contient un caractère accentué est refusé"
+    mot_de_passe_longueur_minimale: int = field(
+        default=8, metadata=_sens("longueur minimale d'un mot de passe", "caractères")
     )
-    mot_de_passe_speciaux_refuses: bool = _rule(
-        True, None, "un mot de passe qui contient autre chose que chiffres et lettres est refusé"
+    mot_de_passe_longueur_maximale: int = field(
+        default=20, metadata=_sens("longueur maximale d'un mot de passe", "caractères")
     )
-    mot_de_passe_confirmation_exigee: bool = _rule(True, None, "les deux saisies du mot de passe doivent être égales")
-    adresse_longueur_maximale: int = _rule(100, "caractères", "longueur maximale d'une adresse électronique")
-    adresse_syntaxe_verifiee: bool = _rule(True, None, "une adresse électronique mal formée est refusée")
-    adresse_confirmation_exigee: bool = _rule(True, None, "les deux saisies de l'adresse doivent être égales")
-    adresse_unique: bool = _rule(True, None, "une adresse ne sert qu'à un seul espace sans certificat")
-    adresse_comparee_sans_casse_ni_blancs: bool = _rule(
-        True, None, "les adresses sont comparées sans casse ni blancs extérieurs"
+    mot_de_passe_espaces_refuses: bool = field(
+        default=True, metadata=_sens("un mot de passe qui contient un espace est refusé")
     )
-    adresse_avec_certificat_bloquee: bool = _rule(
-        True, None, "l'adresse d'un espace avec certificat mène à l'écran de blocage"
+    mot_de_passe_accents_refuses: bool = field(
+        default=True, metadata=_sens("un mot de passe qui contient un caractère accentué est refusé")
     )
-    adresse_modifiable_au_formulaire: bool = _rule(False, None, "l'adresse peut être modifiée au formulaire")
-    conditions_acceptation_exigee: bool = _rule(True, None, "il faut accepter les conditions générales pour continuer")
-    delai_activation: Duration = _rule(
-        Duration(seconds=48 * 3600), "durée ISO 8601", "vie du code d'activation à compter de son envoi"
+    mot_de_passe_speciaux_refuses: bool = field(
+        default=True, metadata=_sens("un mot de passe qui contient autre chose que chiffres et lettres est refusé")
     )
-    delai_nouvelle_demande: Duration = _rule(
-        Duration(seconds=48 * 3600), "durée ISO 8601", "attente avant une nouvelle demande avec la même adresse"
+    mot_de_passe_confirmation_exigee: bool = field(
+        default=True, metadata=_sens("les deux saisies du mot de passe doivent être égales")
     )
-    code_longueur: int = _rule(12, "caractères", "longueur du code d'activation")
-    code_usage_unique: bool = _rule(True, None, "un code d'activation ne sert qu'une fois")
-    code_lie_a_l_adresse: bool = _rule(True, None, "un code n'active que l'espace de l'adresse saisie")
-    code_casse_respectee: bool = _rule(True, None, "majuscules et minuscules du code comptent")
-    code_tentatives_maximales: int = _rule(5, "essais", "codes faux de suite avant blocage")
-    delai_blocage_code: Duration = _rule(Duration(seconds=900), "durée ISO 8601", "durée du blocage après codes faux")
-    connexion_avant_activation_refusee: bool = _rule(
-        True, None, "un espace en attente d'activation ne s'ouvre pas par la connexion"
+    adresse_longueur_maximale: int = field(
+        default=100, metadata=_sens("longueur maximale d'une adresse électronique", "caractères")
     )
-    connexion_tentatives_maximales: int = _rule(5, "essais", "mots de passe faux de suite avant blocage")
-    delai_blocage_connexion: Duration = _rule(
-        Duration(seconds=900), "durée ISO 8601", "durée du blocage après mots de passe faux"
+    adresse_syntaxe_verifiee: bool = field(
+        default=True, metadata=_sens("une adresse électronique mal formée est refusée")
     )
-    connexion_automatique_apres_activation: bool = _rule(False, None, "l'activation ouvre aussi l'espace")
-    siren_longueur: int = _rule(9, "chiffres", "longueur d'un SIREN")
-    siren_connu_exige: bool = _rule(True, None, "un SIREN inconnu du registre est refusé")
-    entreprise_etrangere_leve_siren: bool = _rule(
-        True, None, "« Entreprise étrangère » cochée lève les contrôles du SIREN"
+    adresse_confirmation_exigee: bool = field(
+        default=True, metadata=_sens("les deux saisies de l'adresse doivent être égales")
     )
-    champs_obligatoires: tuple[str, ...] = _rule(CHAMPS_OBLIGATOIRES, "champs", "champs qui ne peuvent rester vides")
-    telephone_chiffres_exiges: bool = _rule(True, None, "un numéro de téléphone qui contient des lettres est refusé")
-    espace_vide_a_la_creation: bool = _rule(True, None, "l'espace créé ne contient ni dossier ni service")
-    duree_session: Duration = _rule(
-        Duration(seconds=1800), "durée ISO 8601", "inactivité au-delà de laquelle la session est fermée"
+    adresse_unique: bool = field(
+        default=True, metadata=_sens("une adresse ne sert qu'à un seul espace sans certificat")
     )
-    numero_abonne_longueur: int = _rule(14, "chiffres", "longueur du numéro d'abonné : année, jour de l'année, suite")
-    confirmation_en_fenetre_surgissante: bool = _rule(
-        True, None, "la confirmation s'ouvre dans une fenêtre surgissante"
+    adresse_comparee_sans_casse_ni_blancs: bool = field(
+        default=True, metadata=_sens("les adresses sont comparées sans casse ni blancs extérieurs")
     )
-    pdf_session_exigee: bool = _rule(True, None, "le formulaire PDF n'est remis qu'à la session de son espace")
-    courriel_sans_lien: bool = _rule(True, None, "les courriels ne contiennent aucun lien cliquable")
-    reponse_de_confiance_tentatives_maximales: int = _rule(3, "essais", "réponses fausses de suite avant blocage")
-    delai_blocage_reponse: Duration = _rule(
-        Duration(seconds=900), "durée ISO 8601", "durée du blocage après réponses fausses"
+    adresse_avec_certificat_bloquee: bool = field(
+        default=True, metadata=_sens("l'adresse d'un espace avec certificat mène à l'écran de blocage")
+    )
+    adresse_modifiable_au_formulaire: bool = field(
+        default=False, metadata=_sens("l'adresse peut être modifiée au formulaire")
+    )
+    conditions_acceptation_exigee: bool = field(
+        default=True, metadata=_sens("il faut accepter les conditions générales pour continuer")
+    )
+    delai_activation: Duration = field(
+        default=HEURES_48, metadata=_sens("vie du code d'activation à compter de son envoi", "durée ISO 8601")
+    )
+    delai_nouvelle_demande: Duration = field(
+        default=HEURES_48, metadata=_sens("attente avant une nouvelle demande avec la même adresse", "durée ISO 8601")
+    )
+    code_longueur: int = field(default=12, metadata=_sens("longueur du code d'activation", "caractères"))
+    code_usage_unique: bool = field(default=True, metadata=_sens("un code d'activation ne sert qu'une fois"))
+    code_lie_a_l_adresse: bool = field(
+        default=True, metadata=_sens("un code n'active que l'espace de l'adresse saisie")
+    )
+    code_casse_respectee: bool = field(default=True, metadata=_sens("majuscules et minuscules du code comptent"))
+    code_tentatives_maximales: int = field(default=5, metadata=_sens("codes faux de suite avant blocage", "essais"))
+    delai_blocage_code: Duration = field(
+        default=MINUTES_15, metadata=_sens("durée du blocage après codes faux", "durée ISO 8601")
+    )
+    connexion_avant_activation_refusee: bool = field(
+        default=True, metadata=_sens("un espace en attente d'activation ne s'ouvre pas par la connexion")
+    )
+    connexion_tentatives_maximales: int = field(
+        default=5, metadata=_sens("mots de passe faux de suite avant blocage", "essais")
+    )
+    delai_blocage_connexion: Duration = field(
+        default=MINUTES_15, metadata=_sens("durée du blocage après mots de passe faux", "durée ISO 8601")
+    )
+    connexion_automatique_apres_activation: bool = field(
+        default=False, metadata=_sens("l'activation ouvre aussi l'espace")
+    )
+    siren_longueur: int = field(default=9, metadata=_sens("longueur d'un SIREN", "chiffres"))
+    siren_connu_exige: bool = field(default=True, metadata=_sens("un SIREN inconnu du registre est refusé"))
+    entreprise_etrangere_leve_siren: bool = field(
+        default=True, metadata=_sens("« Entreprise étrangère » cochée lève les contrôles du SIREN")
+    )
+    champs_obligatoires: tuple[str, ...] = field(
+        default=CHAMPS_OBLIGATOIRES, metadata=_sens("champs qui ne peuvent rester vides", "champs")
+    )
+    telephone_chiffres_exiges: bool = field(
+        default=True, metadata=_sens("un numéro de téléphone qui contient des lettres est refusé")
+    )
+    espace_vide_a_la_creation: bool = field(
+        default=True, metadata=_sens("l'espace créé ne contient ni dossier ni service")
+    )
+    duree_session: Duration = field(
+        default=MINUTES_30, metadata=_sens("inactivité au-delà de laquelle la session est fermée", "durée ISO 8601")
+    )
+    numero_abonne_longueur: int = field(
+        default=14, metadata=_sens("longueur du numéro d'abonné : année, jour de l'année, suite", "chiffres")
+    )
+    confirmation_en_fenetre_surgissante: bool = field(
+        default=True, metadata=_sens("la confirmation s'ouvre dans une fenêtre surgissante")
+    )
+    pdf_session_exigee: bool = field(
+        default=True, metadata=_sens("le formulaire PDF n'est remis qu'à la session de son espace")
+    )
+    courriel_sans_lien: bool = field(default=True, metadata=_sens("les courriels ne contiennent aucun lien cliquable"))
+    reponse_de_confiance_tentatives_maximales: int = field(
+        default=3, metadata=_sens("réponses fausses de suite avant blocage", "essais")
+    )
+    delai_blocage_reponse: Duration = field(
+        default=MINUTES_15, metadata=_sens("durée du blocage après réponses fausses", "durée ISO 8601")
     )
 
     def exige(self, champ: str) -> bool:

@@ -27,7 +27,7 @@ def ouvrir() -> Response:
     edition = request.form.get("edition", "")
     if edition not in EDITIONS:
         abort(404)
-    return _poser_cookie(open_sandbox(db(), edition).id, "/")
+    return poser_cookie(open_sandbox(db(), edition).id, "/")
 
 
 @bp.get("/bac/<bac>/")
@@ -37,10 +37,11 @@ def entrer(bac: str, suite: str = "") -> Response:
     if find_world(db(), bac) is None:
         abort(404)
     query = f"?{request.query_string.decode()}" if request.query_string else ""
-    return _poser_cookie(bac, f"/{suite.lstrip('/')}{query}")
+    return poser_cookie(bac, f"/{suite.lstrip('/')}{query}")
 
 
-def _poser_cookie(bac: str, suite: str) -> Response:
+def poser_cookie(bac: str, suite: str) -> Response:
+    """Go on in that sandbox."""
     response = redirect(suite, 303)
     response.set_cookie(COOKIE_BAC, bac, httponly=True, samesite="Lax")
     return response

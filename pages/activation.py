@@ -10,6 +10,8 @@ from pages.identite import Identite
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Response
 
+NOUVELLE_PAGE = "location.protocol.startsWith('http') && !window.avant && document.readyState === 'complete'"
+
 
 class ActivationPage:
     """E-ACT, C-ACT: its capture is lost in both documents; the text (EXP13 l.585-586) tells its two labels."""
@@ -38,6 +40,8 @@ class ActivationPage:
 
         with self._page.context.expect_event("response", repond) as attendue:
             self.controles.click("bouton", "Valider")
+        # An answer is told when its first bytes come; once it is whole, its page has taken the place of the former.
+        attendue.value.finished()
         attendue.value.frame.page.wait_for_load_state()
 
 

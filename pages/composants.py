@@ -23,7 +23,8 @@ class Ecran(Protocol):
 def motif(libelle: str) -> re.Pattern[str]:
     """Pattern of a visible label: marks and blanks around it free; a « … » at an end stands for any words, any case."""
     mots = libelle.strip("…").rstrip(" :").split()
-    coeur = r"\s*".join(re.escape(mot) for mot in mots).replace("'", "['’]")
+    # Playwright writes the pattern between slashes: one inside must be escaped, which re.escape does not do.
+    coeur = r"\s*".join(re.escape(mot) for mot in mots).replace("'", "['’]").replace("/", r"\/")
     debut = "" if libelle.startswith("…") else r"^\s*\*?\s*"
     fin = "" if libelle.endswith("…") else r"\s*:?\s*\*?\s*$"
     return re.compile(debut + coeur + fin, re.IGNORECASE if "…" in (libelle[0], libelle[-1]) else 0)
@@ -91,9 +92,15 @@ class Controles:
         self.page.wait_for_load_state()
 
     def click(self, genre: str, nom: str) -> None:
-        """Click on a button or link, and wait for the page it leads to."""
-        self._seul(genre, nom).click()
-        self.page.wait_for_load_state()
+        """Click on a button or link, and wait for the page it leads to, in this window or in a new one."""
+        cible = self._seul(genre, nom)
+        if cible.get_attribute("target") == "_blank":
+            with self.page.expect_popup() as fenetre:
+                cible.click()
+            fenetre.value.wait_for_load_state()
+        else:
+            cible.click()
+            self.page.wait_for_load_state()
 
     def dblclick(self, genre: str, nom: str) -> None:
         """Click twice in a row on a button or link."""

@@ -50,8 +50,9 @@ class EspacePage:
     )
 
     def __init__(self, page: Page) -> None:
-        noms = ("Gérer mes services", "Demander une adhésion aux services en ligne", "Se déconnecter", "AIDE")
-        self.controles = Controles(page, liens={nom: lien(page, nom) for nom in noms})
+        noms = ("Gérer mes services", "Quitter", "AIDE")
+        liens = {nom: lien(page, nom) for nom in noms} | {"Demander une adhésion": lien(page, "…adhésion…")}
+        self.controles = Controles(page, liens=liens)
 
 
 class GererServicesPage:
@@ -60,8 +61,11 @@ class GererServicesPage:
     IDENTITE = Identite("gerer_services", "Gérer mes services", liens=("Gérer vos coordonnées",))
 
     def __init__(self, page: Page) -> None:
-        noms = ("Gérer vos coordonnées", "Retour à l'espace professionnel", "AIDE")
-        self.controles = Controles(page, liens={nom: lien(page, nom) for nom in noms})
+        noms = ("Gérer vos coordonnées", "Quitter", "AIDE")
+        liens = {nom: lien(page, nom) for nom in noms} | {
+            "Gérer les comptes bancaires": lien(page, "…comptes bancaires…")
+        }
+        self.controles = Controles(page, liens=liens)
 
 
 class CoordonneesPage:

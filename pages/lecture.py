@@ -69,6 +69,11 @@ class Lecture:
             for r in self.refus
         ]
 
+    def precedes_de(self, marque: str) -> list[str]:
+        """Labels of the fields right before which a mark stands."""
+        suites = zip(self.elements, self.elements[1:], strict=False)
+        return [e.texte for avant, e in suites if e.genre == "champ" and avant == Element("marque", marque)]
+
     def contient(self, texte: str) -> bool:
         """Whether a text stands anywhere on the page; only ever used to assert an absence."""
         cherche = normaliser(texte)

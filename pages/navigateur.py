@@ -164,4 +164,10 @@ def click_together(navigateurs: Sequence[Navigateur], nom: str) -> None:
         for navigateur in navigateurs:
             navigateur.ecran().controles.click_later("bouton", nom)
     for attendue in attendues:
-        attendue.value.frame.page.wait_for_load_state()
+        wait_shown(attendue.value)
+
+
+def wait_shown(reponse: Response) -> None:
+    """Wait until the window shows the page of this answer: before its body has come, it still shows the former one."""
+    reponse.finished()
+    reponse.frame.page.wait_for_load_state()

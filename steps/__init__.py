@@ -4,6 +4,7 @@ pytest_plugins = [
     "steps.usager",
     "steps.arrivee",
     "steps.saisie",
+    "steps.formulaire",
     "steps.gestes",
     "steps.temps",
     "steps.ecran",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from pytest_bdd import parsers, then, when
+from pytest_bdd import given, parsers, then, when
 
 from conformance.api import Ligne, duree
 from pages.activation import ActivationPage
 from pages.lecture import Element
-from steps.dire import lignes
+from steps.dire import dire, lignes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,6 +34,11 @@ def code_recu(bac: Bac, persona: Persona) -> str:
     return bac.courriels(persona.adresse_electronique)[-1].code()
 
 
+@given(parsers.parse("une messagerie qui remet les messages {retard} après leur envoi"))
+def messagerie_lente(bac: Bac, retard: str) -> None:
+    bac.perturber("courriel_tardif", duree=f"PT{int(duree(retard).total_seconds())}S")
+
+
 @when("il saisit son adresse électronique et le code reçu")
 def saisit_le_code(navigateur: Navigateur, bac: Bac, persona: Persona) -> None:
     saisir(navigateur, persona.adresse_electronique, code_recu(bac, persona))
@@ -51,7 +56,7 @@ def saisit_le_code_d_un_autre(navigateur: Navigateur, bac: Bac, persona: Persona
 
 @when(parsers.parse("il saisit son adresse électronique et le code « {code} »"))
 def saisit_un_code(navigateur: Navigateur, persona: Persona, code: str) -> None:
-    saisir(navigateur, persona.adresse_electronique, code)
+    saisir(navigateur, persona.adresse_electronique, dire(code, persona))
 
 
 @when("il valide l'activation")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, parsers
 
 from pages.navigateur import slug
-from steps.dire import entrees, entrees_avant, lignes
+from steps.dire import entrees, lignes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
 
     from conformance.api import Persona
 
-DEJA_DONNEES = {"Identifiants": 0, "Formulaire d'inscription": 4}
-"""How many of the entries, in the order of the screens, come before a screen that asks for some; after them, all."""
-
 
 def particularites(persona: Persona) -> dict[str, str]:
     """Particulars of a user by the words of the features, as the user would write them."""
@@ -64,12 +61,6 @@ def entrees(persona: Persona, edition: str) -> Mapping[str, str]:
         "Question :": persona.question,
         "Réponse :": persona.reponse,
     }
-
-
-def entrees_avant(persona: Persona, edition: str, ecran: str) -> Mapping[str, str]:
-    """What the user has given when a screen comes: that screen's own fields are still as the portal shows them."""
-    toutes = list(entrees(persona, edition).items())
-    return dict(toutes[: DEJA_DONNEES.get(ecran)])
 
 
 def _grouper(chiffres: str, par: int) -> str:

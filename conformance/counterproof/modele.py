@@ -21,11 +21,15 @@ ENVIRONNEMENT = "environnement"
 
 @dataclass(frozen=True)
 class Cible:
-    """One row of a table: where the portal shows what is altered. Rows are patterns where a particular stands."""
+    """One row of a table: where the portal shows what is altered. Rows are patterns where a particular stands.
+
+    `mot` is the word to alter; None where the row itself says none: then a word of what is shown.
+    """
 
     ecran: str
     lignes: tuple[Ligne, ...]
     rang: int
+    mot: str | None = None
 
     @property
     def ligne(self) -> Ligne:

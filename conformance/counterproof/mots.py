@@ -8,6 +8,8 @@ import zlib
 MOT = re.compile(r"[^\W_]+")
 LETTRES = re.compile(r"[^\W\d_]+")
 PARTICULARITE = re.compile(r"\{[^{}\d][^{}]*\}")
+JETON = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.", re.DOTALL)
+"""One piece of a pattern: an escape, a class, a character."""
 SYLLABES = "brizodakelumptavexonigu"
 REPERE = "¤"
 """Breaks a word whose every same-shaped neighbour a pattern would let pass."""
@@ -57,22 +59,13 @@ def _comme(modele: str, lettre: str) -> str:
 
 
 def _partie_sure(motif: str) -> str:
-    """What a pattern always wants as it stands: no class, no group, no escape, nothing optional."""
+    """What a pattern always wants as it stands: no class, no group, no escape, nothing optional, no alternative."""
     gardes: list[str] = []
-    profondeur, i = 0, 0
-    while i < len(motif):
-        if motif[i] == "\\":
-            gardes.append(motif[i + 1] if motif[i + 1 : i + 2] in tuple(".?()+*[]") and not profondeur else " ")
-            i += 2
-            continue
-        if motif[i] == "[":
-            i = motif.index("]", i + 2)
-            gardes.append(" ")
-        elif motif[i] in "()":
-            profondeur += 1 if motif[i] == "(" else -1
-            gardes.append(" ")
-        else:
-            gardes.append(" " if profondeur or motif[i] in ".|^$" else motif[i])
-        i += 1
+    profondeur = 0
+    for jeton in JETON.findall(PARTICULARITE.sub(" ", motif)):
+        if jeton == "|" and not profondeur:
+            return ""
+        profondeur += (jeton == "(") - (jeton == ")")
+        gardes.append(" " if profondeur or len(jeton) > 1 or jeton in ".^$()" else jeton)
     # A letter before a quantifier may be absent or repeated: its word is not sure.
-    return re.sub(r"\w*\w[?*+{][^\s]*", " ", PARTICULARITE.sub(" ", "".join(gardes)))
+    return re.sub(r"\w*\w[?*+{]\S*", " ", "".join(gardes))

@@ -5,23 +5,22 @@ Fonctionnalité: Activer l'espace en 2014
 
   Contexte:
     Étant donné un usager sans espace professionnel
-    Et qu'il a demandé la création de son espace
     Et qu'il est arrivé à l'écran « Activation »
 
   Scénario: Un seul écran demande l'adresse, puis le code
     Alors l'écran « Activation » présente, dans cet ordre :
-      | exigence             | élément  | texte                               |
-      | CAB14-O04            | consigne | impots.gouv.fr                      |
-      | CAB14-O04            | lien     | AIDE                                |
-      | CAB14-O04            | titre    | PROFESSIONNELS                      |
-      | CAB14-O04            | titre    | Professionnels                      |
+      | exigence             | élément  | texte                                    |
+      | CAB14-O04            | consigne | impots.gouv.fr                           |
+      | CAB14-O04            | lien     | AIDE                                     |
+      | CAB14-O04            | titre    | PROFESSIONNELS                           |
+      | CAB14-O04            | titre    | Professionnels                           |
       | CAB14-O19            | titre    | 4ème étape : activez votre espace abonné |
-      | CAB14-095, CAB14-096 | champ    | /(?i:.*adresse électronique.*)/     |
-      | CAB14-095, CAB14-096 | champ    | /(?i:.*code d'activation.*)/        |
-      | CAB14-096, CAB14-097 | bouton   | Valider                             |
+      | CAB14-095, CAB14-096 | champ    | /(?i:.*adresse électronique.*)/          |
+      | CAB14-095, CAB14-096 | champ    | /(?i:.*code d'activation.*)/             |
+      | CAB14-096, CAB14-097 | bouton   | Valider                                  |
 
   Scénario: L'adresse et le code sont exigés tous deux
-    Quand il valide
+    Quand il valide l'activation
     Alors l'écran « Activation » reste affiché et refuse, dans cet ordre :
       | exigence  | champ                           |
       | CAB14-095 | /(?i:.*adresse électronique.*)/ |
@@ -31,19 +30,38 @@ Fonctionnalité: Activer l'espace en 2014
   Scénario: L'adresse et le code reçu mènent à la confirmation
     Quand il saisit son adresse électronique et le code reçu
     Et qu'il valide l'activation
-    Alors l'écran « Confirmation » s'affiche
+    Alors les écrans parcourus sont, dans cet ordre :
+      | écran        |
+      | Activation   |
+      | Confirmation |
+
+  Règle: Le code n'est utilisé qu'une seule fois
+
+    @CAB14-072
+    Scénario: Le code accepté une fois est refusé la seconde
+      Quand il saisit son adresse électronique et le code reçu
+      Et qu'il valide l'activation
+      Et qu'il revient à sa fenêtre n° 1
+      Et qu'il rafraîchit la page
+      Et qu'il saisit son adresse électronique et le code reçu
+      Et qu'il valide l'activation
+      Alors l'écran « Activation » reste affiché et refuse, dans cet ordre :
+        | exigence  | champ                        |
+        | CAB14-072 | /(?i:.*code d'activation.*)/ |
 
   Règle: Le code sert dans les 48 heures qui suivent son envoi
 
     @CAB14-077 @CAB14-080
     Scénario: 47 h 59 après l'envoi, le code est accepté
       Quand 47 h 59 passent
+      Et qu'il rafraîchit la page
       Et qu'il saisit son adresse électronique et le code reçu
       Et qu'il valide l'activation
       Alors l'écran « Confirmation » s'affiche
 
     Scénario: 48 h 01 après l'envoi, le code est refusé
       Quand 48 h 01 passent
+      Et qu'il rafraîchit la page
       Et qu'il saisit son adresse électronique et le code reçu
       Et qu'il valide l'activation
       Alors l'écran « Activation » reste affiché et refuse, dans cet ordre :

@@ -20,7 +20,7 @@ JEU = "cp1252"
 
 def formulaire(world: World, espace: Space) -> bytes:
     """The summary of an active space."""
-    from fpdf import FPDF  # noqa: PLC0415 - heavy, and most runs never print
+    from fpdf import FPDF
 
     pdf = FPDF(format="A4")
     pdf.set_creation_date(world.now.astimezone(PARIS))

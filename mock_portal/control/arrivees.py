@@ -10,6 +10,7 @@ from mock_portal.control.libelles import Saisies
 from mock_portal.control.socle import malforme
 from mock_portal.domain import inscriptions, mots_de_passe
 from mock_portal.domain.demarches import Demarche
+from mock_portal.domain.entreprises import CONNUES
 from mock_portal.domain.espaces import SERVICE_PAYER
 from mock_portal.journeys.creation_expert.forms import IdentifiantsForm, InscriptionForm
 from mock_portal.journeys.creation_expert.preinscription import envoyer_code
@@ -163,7 +164,7 @@ class Arrivee:
     def _comptes(self) -> dict[str, Any]:
         if self.espace is None:
             espace = self._actif()
-            siren, nom = next(iter(echantillons.CONNUES.items()))
+            siren, nom = next(iter(CONNUES.items()))
             tenue = SpaceCompany(sandbox_id=self.world.id, space_id=espace.id, siren=siren, raison_sociale=nom)
             tenue.details = {"services": [f"{SERVICE_PAYER} la TVA"]}
             db().add(tenue)

@@ -14,6 +14,10 @@ from mock_portal.control.socle import malforme
 Lecteur = Callable[[Any], Any]
 
 
+class Refuse(ValueError):
+    """The value of a field is not what it must be."""
+
+
 @dataclass(frozen=True)
 class Champ:
     """How a field is read (ValueError = refused) and whether it must be there."""
@@ -25,14 +29,14 @@ class Champ:
 def texte(valeur: Any) -> str:
     """A text that is not blank."""
     if not isinstance(valeur, str) or not valeur.strip():
-        raise ValueError("un texte non vide est attendu")
+        raise Refuse("un texte non vide est attendu")
     return valeur
 
 
 def booleen(valeur: Any) -> bool:
     """true or false."""
     if not isinstance(valeur, bool):
-        raise ValueError("true ou false est attendu")
+        raise Refuse("true ou false est attendu")
     return valeur
 
 
@@ -41,7 +45,7 @@ def entier(minimum: int, maximum: int = 2**53) -> Lecteur:
 
     def lire(valeur: Any) -> int:
         if not isinstance(valeur, int) or isinstance(valeur, bool) or not minimum <= valeur <= maximum:
-            raise ValueError(f"un entier de {minimum} à {maximum} est attendu")
+            raise Refuse(f"un entier de {minimum} à {maximum} est attendu")
         return valeur
 
     return lire
@@ -52,7 +56,7 @@ def un_de(*choix: str) -> Lecteur:
 
     def lire(valeur: Any) -> str:
         if valeur not in choix:
-            raise ValueError(f"une valeur parmi {', '.join(choix)} est attendue")
+            raise Refuse(f"une valeur parmi {', '.join(choix)} est attendue")
         return str(valeur)
 
     return lire
@@ -71,7 +75,7 @@ def duree(valeur: Any) -> Duration:
 def objet(valeur: Any) -> dict[str, Any]:
     """A JSON object."""
     if not isinstance(valeur, dict):
-        raise ValueError("un objet JSON est attendu")
+        raise Refuse("un objet JSON est attendu")
     return valeur
 
 
@@ -80,7 +84,7 @@ def liste_de(lire: Lecteur) -> Lecteur:
 
     def lire_liste(valeur: Any) -> list[Any]:
         if not isinstance(valeur, list):
-            raise ValueError("une liste JSON est attendue")
+            raise Refuse("une liste JSON est attendue")
         return [lire(element) for element in valeur]
 
     return lire_liste

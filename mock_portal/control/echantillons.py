@@ -7,9 +7,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mock_portal.domain import inscriptions
 from mock_portal.domain.entreprises import CONNUES
-from mock_portal.domain.inscriptions import reponse_comparee
-from mock_portal.domain.mots_de_passe import hacher
 from mock_portal.editions.expert_formulaires import PAYS, QUESTIONS
 from mock_portal.sandbox import World
 from mock_portal.store.models import Space
@@ -45,11 +44,9 @@ def saisies(world: World) -> dict[str, Any]:
     }
 
 
-def titulaire(world: World, donnees: Mapping[str, Any]) -> dict[str, Any]:
-    """The holder of a space: what was given, samples for the rest; the trust answer as a digest."""
-    complet = {**saisies(world), **donnees}
-    complet["reponse"] = hacher(reponse_comparee(str(complet["reponse"])))
-    return complet
+def titulaire(session: Session, world: World, donnees: Mapping[str, Any]) -> dict[str, Any]:
+    """The holder of a space: what was given, samples for the rest."""
+    return inscriptions.titulaire(session, world, {**saisies(world), **donnees})
 
 
 def adresse(session: Session, world: World) -> str:

@@ -10,7 +10,19 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from mock_portal.clock import iso_paris
-from mock_portal.control.corps import Champ, booleen, duree, entier, instant, lire_corps, liste_de, objet, texte, un_de
+from mock_portal.control.corps import (
+    Champ,
+    Refuse,
+    booleen,
+    duree,
+    entier,
+    instant,
+    lire_corps,
+    liste_de,
+    objet,
+    texte,
+    un_de,
+)
 from mock_portal.control.echantillons import titulaire
 from mock_portal.control.incidents import INCIDENTS
 from mock_portal.control.socle import absent, bp, conflit, inconnu, malforme, monde
@@ -37,7 +49,7 @@ def openapi() -> Response:
 @bp.get("/", endpoint="capacites")
 def capacites() -> Response:
     """What this portal is and can do."""
-    from mock_portal.control.sessions import ATTEIGNABLES  # noqa: PLC0415 - the two modules name each other
+    from mock_portal.control.sessions import ATTEIGNABLES
 
     return jsonify(
         name="mock_portal",
@@ -60,9 +72,7 @@ def regles(edition: str) -> Response:
 @bp.post("/sandboxes", endpoint="ouvrir_bac")
 def ouvrir_bac() -> tuple[Response, int]:
     """Open a sandbox."""
-    corps = lire_corps(
-        edition=Champ(texte, exige=True), now=Champ(instant), seed=Champ(entier(0)), rules=Champ(objet)
-    )
+    corps = lire_corps(edition=Champ(texte, exige=True), now=Champ(instant), seed=Champ(entier(0)), rules=Champ(objet))
     if corps["edition"] not in EDITIONS:
         raise inconnu("édition", corps["edition"], sorted(EDITIONS), "edition")
     world = open_sandbox(db(), corps["edition"], corps.get("now"), corps.get("seed"), corps.get("rules"))
@@ -116,7 +126,7 @@ def siren(valeur: Any) -> str:
     """Figures, blanks allowed between them."""
     numero = entreprises.sans_blancs(texte(valeur))
     if not numero.isascii() or not numero.isdigit():
-        raise ValueError("un SIREN ne comporte que des chiffres")
+        raise Refuse("un SIREN ne comporte que des chiffres")
     return numero
 
 
@@ -177,7 +187,7 @@ def entreprise_tenue(valeur: Any) -> dict[str, Any]:
         return {"siren": siren(valeur), "services": []}
     lu = objet(valeur)
     if set(lu) - {"siren", "services"}:
-        raise ValueError("une entreprise se dit {siren, services}")
+        raise Refuse("une entreprise se dit {siren, services}")
     return {"siren": siren(lu.get("siren")), "services": liste_de(texte)(lu.get("services", []))}
 
 
@@ -197,7 +207,7 @@ def poser_espace(world: World, corps: dict[str, Any]) -> Space:
         adresse_comparee=comparee(adresse, world.rules),
         adresse_reservee=comparee(adresse, world.rules) if reservee else None,
         mot_de_passe=mots_de_passe.hacher(corps["mot_de_passe"]),
-        titulaire=titulaire(world, corps.get("titulaire", {})),
+        titulaire=titulaire(db(), world, corps.get("titulaire", {})),
         numero_abonne=inscriptions.numero_abonne(db(), world, world.now) if actif else None,
         cree_le=world.now,
         active_le=world.now if actif else None,

@@ -37,7 +37,7 @@ def ouvrir_session(bac: str) -> Response:
 
 def adresse(ecran: str, arrivee: Arrivee) -> str:
     """The screen's own address."""
-    parametres: dict[str, Any] = dict(PARAMETRES.get(ecran, dict)())
+    parametres: dict[str, Any] = dict(PARAMETRES.get(ecran, {}))
     if ecran == "formulaire_pdf":
         parametres["espace_id"] = arrivee.espace_actif().id
     return url_for(ECRANS[ecran].endpoint, _external=True, **parametres)

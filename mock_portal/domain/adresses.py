@@ -20,7 +20,7 @@ def defauts(adresse: str, rules: Rules) -> list[str]:
 
 def bien_formee(adresse: str) -> bool:
     """Syntax only: no name server is asked."""
-    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415 - not needed to start
+    from email_validator import EmailNotValidError, validate_email
 
     try:
         validate_email(adresse, check_deliverability=False, test_environment=True)

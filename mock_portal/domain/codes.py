@@ -4,7 +4,7 @@ import hashlib
 import secrets
 import string
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import select, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.orm import Session
 
@@ -44,7 +44,7 @@ def creer(session: Session, world: World, espace: Space) -> str:
 def trouver(session: Session, world: World, adresse: str, code: str) -> tuple[ActivationCode, Space] | None:
     """The code typed and its space, in whatever state; None when no such code goes with the address."""
     code = code.strip()
-    query: Select[tuple[ActivationCode, Space]] = (
+    query = (
         select(ActivationCode, Space)
         .join(Space, Space.id == ActivationCode.space_id)
         .where(ActivationCode.sandbox_id == world.id)

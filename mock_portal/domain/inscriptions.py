@@ -5,8 +5,9 @@ at the activation.
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import exists, or_, select, update
 from sqlalchemy.exc import IntegrityError
@@ -16,7 +17,7 @@ from mock_portal.clock import PARIS
 from mock_portal.domain import codes, essais, mots_de_passe
 from mock_portal.domain.adresses import comparee
 from mock_portal.domain.demarches import Demarche
-from mock_portal.domain.entreprises import raison_sociale
+from mock_portal.domain.entreprises import raison_sociale, sans_blancs, siren_controle
 from mock_portal.sandbox import World
 from mock_portal.store.models import Space, SpaceCompany
 
@@ -55,9 +56,7 @@ def verifier_adresse(session: Session, world: World, adresse: str) -> None:
         return
     liberer(session, world)
     etat = session.scalar(
-        select(Space.etat).where(
-            Space.sandbox_id == world.id, Space.adresse_reservee == comparee(adresse, world.rules)
-        )
+        select(Space.etat).where(Space.sandbox_id == world.id, Space.adresse_reservee == comparee(adresse, world.rules))
     )
     if etat is not None:
         raise AdresseDejaPrise(etat == ATTENTE)
@@ -83,8 +82,6 @@ def avec_certificat(session: Session, world: World, adresse: str) -> bool:
 def enregistrer(session: Session, world: World, demarche: Demarche, reserver: bool = True) -> Space:
     """Write a pending space for the wizard's entries; AdresseDejaPrise, with nothing written, when it is taken."""
     liberer(session, world)
-    titulaire = {cle: valeur for cle, valeur in demarche.formulaire.items() if cle != "reponse"}
-    titulaire["reponse"] = mots_de_passe.hacher(reponse_comparee(demarche.formulaire.get("reponse", "")))
     adresse = demarche.adresse_electronique
     espace = Space(
         id=secrets.token_hex(8),
@@ -96,12 +93,25 @@ def enregistrer(session: Session, world: World, demarche: Demarche, reserver: bo
         adresse_comparee=comparee(adresse, world.rules),
         adresse_reservee=comparee(adresse, world.rules) if reserver and world.rules.adresse_unique else None,
         mot_de_passe=demarche.mot_de_passe,
-        titulaire=titulaire,
+        titulaire=titulaire(session, world, demarche.formulaire),
         cree_le=world.now,
     )
     session.add(espace)
     ecrire_ou_adresse_prise(session)
     return espace
+
+
+def titulaire(session: Session, world: World, saisies: Mapping[str, Any]) -> dict[str, Any]:
+    """What a space keeps of the form: SIREN without blanks, the company's name, the trust answer as a digest."""
+    siren = str(saisies["siren"])
+    if siren_controle(world.rules, bool(saisies["entreprise_etrangere"])):
+        siren = sans_blancs(siren)
+    return {
+        **saisies,
+        "siren": siren,
+        "raison_sociale": raison_sociale(session, world, siren) or "",
+        "reponse": mots_de_passe.hacher(reponse_comparee(str(saisies["reponse"]))),
+    }
 
 
 def ecrire_ou_adresse_prise(session: Session) -> None:
@@ -150,9 +160,8 @@ def _ouvrir(session: Session, world: World, espace_id: str) -> Space:
     espace = session.get_one(Space, espace_id)
     if espace.etat == ACTIF:
         return espace
-    liberer_autres = world.rules.adresse_unique
     espace.etat, espace.active_le = ACTIF, world.now
-    espace.adresse_reservee = espace.adresse_comparee if liberer_autres else None
+    espace.adresse_reservee = espace.adresse_comparee if world.rules.adresse_unique else None
     espace.numero_abonne = numero_abonne(session, world, world.now)
     ecrire_ou_adresse_prise(session)
     if not world.rules.espace_vide_a_la_creation:
@@ -161,11 +170,13 @@ def _ouvrir(session: Session, world: World, espace_id: str) -> Space:
 
 
 def _prendre_entreprise(session: Session, world: World, espace: Space) -> None:
-    siren = str(espace.titulaire.get("siren", ""))
-    nom = raison_sociale(session, world, siren) or ""
     session.add(
         SpaceCompany(
-            sandbox_id=world.id, space_id=espace.id, siren=siren, raison_sociale=nom, details={"services": ["Messagerie"]}
+            sandbox_id=world.id,
+            space_id=espace.id,
+            siren=espace.titulaire["siren"],
+            raison_sociale=espace.titulaire["raison_sociale"],
+            details={"services": ["Messagerie"]},
         )
     )
 

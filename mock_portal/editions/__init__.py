@@ -3,8 +3,6 @@
 from mock_portal.editions import edition_2013, edition_2014
 from mock_portal.editions.base import Edition
 
-EDITIONS: dict[str, Edition] = {
-    edition.code: edition for edition in (edition_2013.EDITION, edition_2014.EDITION)
-}
+EDITIONS: dict[str, Edition] = {edition.code: edition for edition in (edition_2013.EDITION, edition_2014.EDITION)}
 
 __all__ = ["EDITIONS", "Edition"]

@@ -37,7 +37,7 @@ class Colonne:
 
 @dataclass(frozen=True)
 class Accueil:
-    """The home page, part by part, in reading order."""
+    """The home page, part by part. `accroche` stands under « Mon espace », `pied` under everything."""
 
     signature: str
     onglets: tuple[str, ...]
@@ -45,6 +45,7 @@ class Accueil:
     colonnes: tuple[Colonne, ...]
     recherche: tuple[str, ...]
     menu: tuple[Rubrique, ...]
+    accroche: str | None = None
     icone_accueil: bool = False
     pied: str | None = None
 
@@ -74,7 +75,7 @@ class Textes:
 class Edition:
     """One edition of the portal.
 
-    `journeys`: names of the packages of `mock_portal.journeys` it is made of; a screen outside them does not exist here.
+    `journeys`: names of the packages of `mock_portal.journeys` it is made of; no other screen exists.
     `formulaires`: screen → field → wording. `theme`: folder of `static/`. `maintenant`: a sandbox's clock by default.
     """
 

@@ -66,6 +66,7 @@ ACCUEIL = Accueil(  # EXP13 l.96 and l.541; the banner is that of the first capt
             "rubrique des Professionnels",
         ),
     ),
+    accroche="Accéder à mes services en ligne",
     recherche=("Recherche détaillée", "Recherche de formulaires"),
     menu=(
         Rubrique("Le contrôle fiscal et la lutte contre la fraude"),
@@ -100,9 +101,11 @@ EDITION = Edition(
     accueil=ACCUEIL,
     textes=Textes(
         chemin_de_retour=(
-            'Vous pouvez retrouver ce lien sur le site impots.gouv.fr, en cliquant sur "Professionnel" dans le pavé '
-            '"Mon espace" situé en haut à droite de votre écran, puis sur "Je crée mon espace professionnel" et '
-            'enfin sur "2ème étape : Activez votre espace" du mode expert.',
+            (
+                'Vous pouvez retrouver ce lien sur le site impots.gouv.fr, en cliquant sur "Professionnel" dans le '
+                'pavé "Mon espace" situé en haut à droite de votre écran, puis sur "Je crée mon espace professionnel" et '
+                'enfin sur "2ème étape : Activez votre espace" du mode expert.'
+            ),
         ),
         nom_a_l_attente=True,
         nom_a_la_confirmation=True,

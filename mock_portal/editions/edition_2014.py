@@ -9,6 +9,7 @@ from datetime import datetime
 from mock_portal.clock import PARIS
 from mock_portal.editions import edition_2013
 from mock_portal.editions.base import Accueil, Colonne, Rubrique, Textes
+from mock_portal.editions.expert_formulaires import FORMULAIRES
 
 ACCUEIL = Accueil(  # CAB14 l.12 and l.158-167
     signature="un site de la direction générale des finances publiques",
@@ -56,7 +57,7 @@ ACCUEIL = Accueil(  # CAB14 l.12 and l.158-167
     pied="Actualités",
 )
 
-_FORMULAIRE = edition_2013.FORMULAIRES["formulaire_inscription"]
+_FORMULAIRE = FORMULAIRES["formulaire_inscription"]
 
 EDITION = replace(
     edition_2013.EDITION,
@@ -67,8 +68,10 @@ EDITION = replace(
     textes=Textes(
         chemin_de_retour=(
             "Vous pouvez retrouver ce lien sur le site impots.gouv.fr, en cliquant sur :",
-            '"Professionnels", puis sur "Créer mon espace abonné" et dans '
-            '"2ème partie : activation de l\'espace abonné" sur "Activez votre espace abonné".',
+            (
+                '"Professionnels", puis sur "Créer mon espace abonné" et dans '
+                '"2ème partie : activation de l\'espace abonné" sur "Activez votre espace abonné".'
+            ),
         ),
         nom_a_l_attente=False,
         nom_a_la_confirmation=False,
@@ -76,7 +79,7 @@ EDITION = replace(
         quitter=frozenset({"choix_procedure"}),
     ),
     formulaires={
-        **edition_2013.FORMULAIRES,
+        **FORMULAIRES,
         "formulaire_inscription": {
             **_FORMULAIRE,
             "siren": replace(_FORMULAIRE["siren"], label="S.I.R.E.N. ou équivalent :"),

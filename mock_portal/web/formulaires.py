@@ -5,7 +5,7 @@ A refused form is not shown at once: its entries and messages wait in the sessio
 """
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from flask import redirect, session, url_for
@@ -128,11 +128,8 @@ def nom_du_champ(label: str) -> str:
 
 def aller_a(ecran: str) -> Response:
     """303 to a screen."""
-    return redirect(url_for(ECRANS[ecran].endpoint, **PARAMETRES.get(ecran, dict)()), 303)
+    return redirect(url_for(ECRANS[ecran].endpoint, **PARAMETRES.get(ecran, {})), 303)
 
 
 # The conditions stand at the address that CAB14 prints (l.22), query included.
-PARAMETRES: dict[str, Callable[[], dict[str, str]]] = {
-    "conditions_generales": lambda: {"typeAction": "asc"},
-    "hors_fiche": lambda: {"nom": "page"},
-}
+PARAMETRES: dict[str, dict[str, Any]] = {"conditions_generales": {"typeAction": "asc"}, "hors_fiche": {"nom": "page"}}

@@ -53,7 +53,7 @@ def incidents() -> dict[str, dict[str, object]]:
     """Name → parameters of what is on in this sandbox, read once a request."""
     if "incidents" not in g:
         query = select(Fault.nom, Fault.parametres).where(Fault.sandbox_id == world().id)
-        g.incidents = {nom: parametres for nom, parametres in db().execute(query)}
+        g.incidents = {ligne.nom: ligne.parametres for ligne in db().execute(query)}
     found: dict[str, dict[str, object]] = g.incidents
     return found
 

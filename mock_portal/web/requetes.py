@@ -8,6 +8,7 @@ from mock_portal.web.contexte import HORS_BAC, config, db, unit, world_or_none
 from mock_portal.web.ecrans import ECRANS, ecran_de
 from mock_portal.web.incidents import avant_la_page
 
+SIMULATEUR = "/simulateur/"
 SANS_BAC = {"simulateur.choix", "simulateur.ouvrir", "simulateur.entrer"}
 
 
@@ -21,6 +22,8 @@ def installer(app: Flask) -> None:
 def _avant() -> Response | tuple[str, int] | None:
     if request.path.startswith(HORS_BAC) or request.endpoint in SANS_BAC:
         return None
+    if request.path.startswith(SIMULATEUR):
+        return None if world_or_none() else redirect(url_for("simulateur.choix"), 303)
     if world_or_none() is None:
         # An unknown address is a 404 with or without a sandbox.
         accueil = ECRANS["accueil"].endpoint
@@ -41,7 +44,7 @@ def _apres(response: Response) -> Response:
 
 def _journal(status: int) -> None:
     world = world_or_none()
-    if world is None:
+    if world is None or request.path.startswith(SIMULATEUR):
         return
     ecran = ecran_de(request.endpoint)
     slug = {404: "introuvable", 500: "erreur"}.get(status, ecran.slug if ecran else None)

@@ -81,7 +81,7 @@ def test_interruption_leaves_no_process(tmp_path: Path) -> None:
 def test_killed_controller_leaves_no_portal(tmp_path: Path) -> None:
     commande = [sys.executable, "-m", "conformance", "run", "--reports", str(tmp_path), "-n", "0", "features"]
     lance = subprocess.Popen(commande, cwd=RACINE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    enfants = [p for p in attendre_le_navigateur(lance.pid) if "mock_portal" in " ".join(p.cmdline())]
+    enfants = [p for p in attendre_le_navigateur(lance.pid) if "mock_portal" in " ".join(_commande(p))]
     lance.kill()
     lance.wait(timeout=20)
     assert enfants
@@ -93,7 +93,7 @@ def test_portal_that_dies_in_mid_run(tmp_path: Path) -> None:
     commande = [sys.executable, "-m", "conformance", "run", "--reports", str(tmp_path), "-n", "2", "features"]
     lance = subprocess.Popen(commande, cwd=RACINE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     for enfant in attendre_le_navigateur(lance.pid):
-        if enfant.is_running() and "mock_portal" in " ".join(enfant.cmdline()):
+        if "mock_portal" in " ".join(_commande(enfant)):
             enfant.kill()
     sortie, _ = lance.communicate(timeout=90)
     assert lance.returncode == 4, sortie[-2000:]
@@ -101,11 +101,13 @@ def test_portal_that_dies_in_mid_run(tmp_path: Path) -> None:
 
 
 def attendre_le_navigateur(pid: int) -> list[psutil.Process]:
-    """Every process under `pid`, once the browser is among them."""
+    """Every process under `pid`, once the portal and a browser are among them."""
     fin = time.monotonic() + 60
     while time.monotonic() < fin:
         enfants = psutil.Process(pid).children(recursive=True)
-        if any("--headless" in " ".join(_commande(p)) for p in enfants):
+        commandes = [" ".join(_commande(p)) for p in enfants]
+        # A browser alone is the one that is tried before the portal starts.
+        if any("--headless" in c for c in commandes) and any("mock_portal" in c for c in commandes):
             return enfants
         psutil.wait_procs(enfants, timeout=0.05)
     raise AssertionError("le navigateur n'a pas démarré")

@@ -25,7 +25,8 @@ from mock_portal.web.formulaires import aller_a
 bp = Blueprint("creation_expert", __name__, template_folder="templates", url_prefix="/opale_inscription")
 
 AUTRE_FENETRE = (
-    "Votre démarche a été modifiée dans une autre fenêtre : rien n'a été enregistré. Vérifiez les informations affichées."
+    "Votre démarche a été modifiée dans une autre fenêtre : rien n'a été enregistré. "
+    "Vérifiez les informations affichées."
 )
 
 Vue = Callable[[Demarche], "str | Response"]

@@ -57,7 +57,9 @@ def coordonnees(espace: Space) -> str:
 @protegee
 def adhesion(_espace: Space) -> str:
     """Entry of the adhesion to the services (EXP13 l.633)."""
-    return render_template("espace/adhesion.html", form=AdhesionForm.affiche(world()), demandee=session.pop("adhesion", None))
+    return render_template(
+        "espace/adhesion.html", form=AdhesionForm.affiche(world()), demandee=session.pop("adhesion", None)
+    )
 
 
 @bp.post("/adhesion", endpoint="adhesion_valider")
