@@ -44,6 +44,7 @@ class FichierFeature(pytest.Module):
             )
         par_titre = {s.titre: s for s in self.fonctionnalite.scenarios}
         for item in trouves:
+            item.add_marker(chapitre(self.path))
             item.stash[FONCTIONNALITE] = self.fonctionnalite
             item.stash[SCENARIO] = par_titre[item.originalname]
         return trouves
@@ -57,6 +58,11 @@ def _corps() -> types.FunctionType:
 
     assert isinstance(scenario, types.FunctionType)
     return scenario
+
+
+def chapitre(chemin: Path) -> str:
+    """Marker of a feature file: its name, with hyphens as in the tags of documents."""
+    return chemin.stem.replace("_", "-")
 
 
 def recueillir(chemin: Path, parent: pytest.Collector) -> pytest.Collector | None:

@@ -12,6 +12,7 @@ import pytest
 from conformance import options
 from conformance.controle import ControleRefuse, PortailInjoignable
 from conformance.portail import Demarrage, Portail, PortailLocal
+from conformance.registre import ErreurDeRegistre, load_registres
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +53,10 @@ def concerne(config: pytest.Config) -> bool:
 def preparer(config: pytest.Config) -> None:
     """Find a browser, start or reach the portal, empty the folder of reports; UsageError or Exit 4 on any trouble."""
     options.editions_choisies(config)
+    try:
+        load_registres(config.rootpath / "features")
+    except ErreurDeRegistre as erreur:
+        raise pytest.UsageError(str(erreur)) from None
     permis = hotes(config)
     navigateur = _navigateur(config)
     portail = _portail(config)

@@ -6,17 +6,21 @@ import re
 
 import pytest
 
-from conformance.collecte import FONCTIONNALITE
-from conformance.gherkin import read_features
+from conformance.collecte import FONCTIONNALITE, chapitre
+from conformance.gherkin import ErreurDeFeature, read_features
 from conformance.options import editions_choisies
 
 MARQUES_DE_PYTEST = frozenset({"parametrize", "usefixtures", "filterwarnings", "skip", "skipif", "xfail"})
 
 
 def declarer_marques(config: pytest.Config) -> None:
-    """Register every tag of the features as a marker, so that a misspelt `-m` fails."""
-    features = read_features(config.rootpath / "features")
+    """Register every tag and chapter of the features as a marker, so that a misspelt `-m` fails."""
+    try:
+        features = read_features(config.rootpath / "features")
+    except ErreurDeFeature as erreur:
+        raise pytest.UsageError(str(erreur)) from None
     tags = {tag for f in features for s in f.scenarios for tag in s.tous_les_tags}
+    tags |= {chapitre(f.chemin) for f in features}
     for tag in sorted(tags):
         config.addinivalue_line("markers", f"{tag}: étiquette des features")
     _verifier_expression(str(config.option.markexpr), tags)

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from mock_portal.clock import Duration
 from mock_portal.editions import EDITIONS, Edition
-from mock_portal.rules import Rules, override
+from mock_portal.overrides import override
+from mock_portal.rules import Rules
 from mock_portal.store.models import Sandbox
 
 

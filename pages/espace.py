@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from pages.composants import Controles, bouton, champ, lien
@@ -10,12 +9,6 @@ from pages.identite import Identite
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
-
-    from pages.lecture import Lecture
-
-SIREN = re.compile(r"(?<!\d)\d{3} ?\d{3} ?\d{3}(?!\d)")
-SERVICE = re.compile(r"(?:consulter|déclarer|payer|rembourser)\b", re.IGNORECASE)
-"""First word of the services of the professional space, by the names of their families."""
 
 
 class ConnexionPage:
@@ -98,14 +91,3 @@ class ComptesBancairesPage:
 
     def __init__(self, page: Page) -> None:
         self.controles = Controles(page, liens={"AIDE": lien(page, "AIDE")})
-
-
-def sirens(lecture: Lecture) -> list[str]:
-    """SIREN of the companies that a screen of the space shows, whatever their layout: each once, without blanks."""
-    trouves = (t.replace(" ", "") for e in lecture.elements for t in SIREN.findall(e.texte))
-    return list(dict.fromkeys(trouves))
-
-
-def services(lecture: Lecture) -> list[str]:
-    """Links and buttons of a screen of the space that open a service."""
-    return [t for t in (*lecture.textes("lien"), *lecture.textes("bouton")) if SERVICE.match(t)]

@@ -14,6 +14,7 @@ pytest_plugins = [
     "steps.activation",
     "steps.document",
     "steps.connexion",
+    "steps.espace",
     "steps.course",
     "steps.robustesse",
 ]

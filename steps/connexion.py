@@ -1,4 +1,4 @@
-"""Logging in and out, what the space shows, and addresses opened without following any link."""
+"""Logging in, the forgotten password's question, and addresses opened without following any link."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import given, parsers, then, when
 
-from conformance.api import Ligne
-from pages.espace import services, sirens
-from pages.lecture import Element, normaliser
+from pages.lecture import normaliser
 from pages.navigateur import slug
-from steps.dire import dire, entrees, lignes
+from steps.dire import dire, entrees
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from conformance.api import Bac, Constat, Persona
     from pages.navigateur import Navigateur
@@ -60,28 +58,6 @@ def se_connecte_avec(navigateur: Navigateur, persona: Persona, adresse: str, mot
 def connexion_refusee(navigateur: Navigateur, constat: Constat) -> None:
     constat.egal("Connexion", navigateur.nom_ou_inconnu(), "écran affiché")
     constat.vrai(bool(navigateur.lire().alertes), "un message de refus", "aucun message")
-
-
-@then("l'espace porte, dans cet ordre, les entreprises :")
-def espace_porte(
-    navigateur: Navigateur, constat: Constat, persona: Persona, datatable: Sequence[Sequence[str]]
-) -> None:
-    attendues = [Ligne(x.get("exigence", ""), "entreprise", x["siren"]) for x in lignes(datatable, persona)]
-    constat.tableau(attendues, [Element("entreprise", siren) for siren in sirens(navigateur.lire())])
-
-
-@then("l'espace ne porte ni entreprise ni service")
-def espace_vide(navigateur: Navigateur, constat: Constat) -> None:
-    lecture = navigateur.lire()
-    constat.egal("Espace professionnel", navigateur.nom_ou_inconnu(), "écran affiché")
-    constat.egal([], sirens(lecture), "entreprises de l'espace")
-    constat.egal([], services(lecture), "services de l'espace")
-
-
-@then(parsers.parse("l'écran n'offre aucun lien vers « {quoi} »"))
-def aucun_lien_vers(navigateur: Navigateur, constat: Constat, quoi: str) -> None:
-    liens = [lien for lien in navigateur.lire().textes("lien") if quoi.casefold() in lien.casefold()]
-    constat.egal([], liens, f"liens vers {quoi}")
 
 
 @then(parsers.parse("la question « {question} » est posée, et pas « {autre} »"))

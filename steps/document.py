@@ -60,7 +60,9 @@ def document_presente(
     alterations: Alterations,
     datatable: Sequence[Sequence[str]],
 ) -> None:
-    attendues = [Ligne(x["exigence"], GENRES.get(x["exigence"], "ligne"), x["ligne"]) for x in lignes(datatable, persona)]
+    attendues = [
+        Ligne(x["exigence"], GENRES.get(x["exigence"], "ligne"), x["ligne"]) for x in lignes(datatable, persona)
+    ]
     constat.tableau(
         attendues, [Element("ligne", texte) for texte in alterations.lignes(lignes_du_pdf(document.body()))]
     )

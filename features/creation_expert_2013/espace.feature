@@ -69,15 +69,18 @@ Fonctionnalité: L'espace professionnel
     Et qu'il se connecte
     Et qu'il suit le lien « Gérer mes services »
     Et qu'il suit le lien « Gérer vos coordonnées »
-    Alors l'écran « Coordonnées » redonne, où qu'ils soient :
-      | exigence  | renseignement             |
-      | EXP13-297 | {nom}                     |
-      | EXP13-297 | {prénom}                  |
-      | EXP13-297 | {adresse électronique}    |
-      | EXP13-297 | {siren}                   |
-      | EXP13-297 | {téléphone}               |
-      | EXP13-297 | {ville}                   |
-      | EXP13-297 | {question}                |
+    Alors l'écran « Coordonnées » redonne les renseignements :
+      | exigence  | valeur                 |
+      | EXP13-297 | {civilité}             |
+      | EXP13-297 | {nom}                  |
+      | EXP13-297 | {prénom}               |
+      | EXP13-297 | {siren}                |
+      | EXP13-297 | {raison sociale}       |
+      | EXP13-297 | {téléphone}            |
+      | EXP13-297 | {adresse électronique} |
+      | EXP13-297 | {ville}                |
+      | EXP13-297 | {pays}                 |
+      | EXP13-297 | {question}             |
 
   @EXP13-302
   Scénario: Deux personnes d'une même entreprise créent chacune leur espace

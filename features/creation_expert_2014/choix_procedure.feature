@@ -14,13 +14,14 @@ Fonctionnalité: Choisir la procédure en 2014
       | CAB14-094 | lien    | 2ème étape : Activez votre espace   |
       | …         | …       |                                     |
 
-  @CAB14-014
-  Scénario: La première étape ouvre les conditions générales
+  @CAB14-016
+  Scénario: La première étape ouvre les conditions générales, à l'adresse que montre le tutoriel
     Quand il suit le lien « 1ère étape »
     Alors les écrans parcourus sont, dans cet ordre :
-      | écran                 |
-      | Choix de la procédure |
-      | Conditions générales  |
+      | exigence  | écran                 |
+      | CAB14-014 | Choix de la procédure |
+      | CAB14-014 | Conditions générales  |
+    Et l'adresse de la page finit par « /opale_inscription/indexSansCert.jsp?typeAction=asc »
 
   @CAB14-094
   Scénario: La deuxième étape ouvre l'activation

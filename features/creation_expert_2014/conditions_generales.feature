@@ -50,3 +50,9 @@ Fonctionnalité: Accepter les conditions générales en 2014
     Scénario: La case laissée vide est refusée
       Quand il valide
       Alors l'écran « Conditions générales » reste affiché et refuse « Je reconnais avoir pris connaissance des conditions générales et les accepte sans restriction. »
+
+    @silencieux @CAB14-028 @C-041
+    Scénario: L'adresse des identifiants, ouverte directement, ramène aux conditions
+      Étant donné il connaît l'adresse de l'écran « Identifiants »
+      Quand il ouvre directement cette adresse
+      Alors l'écran « Conditions générales » s'affiche

@@ -30,10 +30,12 @@ Fonctionnalité: La confirmation de 2014
     Quand il ouvre le document du lien « Sauvegardez ou imprimez votre formulaire »
     Alors le document est un PDF que l'on peut enregistrer
 
-  @CAB14-106
-  Scénario: Le lien des services mène à la connexion
+  @CAB14-106 @CAB14-108
+  Scénario: Le lien des services mène à la connexion, qui réussit aussitôt
     Quand il suit le lien « Accédez à votre espace abonné »
+    Et qu'il se connecte
     Alors les écrans parcourus sont, dans cet ordre :
-      | écran        |
-      | Confirmation |
-      | Connexion    |
+      | écran                |
+      | Confirmation         |
+      | Connexion            |
+      | Espace professionnel |

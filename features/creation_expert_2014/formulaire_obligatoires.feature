@@ -21,3 +21,11 @@ Fonctionnalité: Les renseignements exigés en 2014
       | CAB14-059            | Ville :                            |
       | CAB14-060            | Pays :                             |
       | CAB14-063, CAB14-065 | Réponse :                          |
+
+  Scénario: Les champs sans astérisque peuvent rester vides
+    Quand il remplit le formulaire d'inscription
+    Et qu'il valide
+    Alors les écrans parcourus sont, dans cet ordre :
+      | exigence                                   | écran                    |
+      | CAB14-049, CAB14-054, CAB14-055, CAB14-056 | Formulaire d'inscription |
+      | CAB14-057, CAB14-058                       | Récapitulatif            |

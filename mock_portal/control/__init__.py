@@ -6,13 +6,13 @@ Described by `openapi.json` beside this file, served at `/_control/v1/openapi.js
 from flask import Flask
 from flask_wtf import CSRFProtect
 
-from mock_portal.control import echanges, incidents, mondes, sessions, socle
+from mock_portal.control import echanges, entreprises, espaces, incidents, mondes, sessions, socle
 from mock_portal.control.socle import bp
 
 __all__ = ["installer"]
 
 # Importing the rooms above declares their routes on the blueprint.
-PIECES = (echanges, incidents, mondes, sessions, socle)
+PIECES = (echanges, entreprises, espaces, incidents, mondes, sessions, socle)
 
 
 def installer(app: Flask, csrf: CSRFProtect) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from mock_portal.control.corps import Champ, duree, entier, lire_corps, texte, un_de
 from mock_portal.control.socle import bp, inconnu, monde
-from mock_portal.rules import to_json
+from mock_portal.overrides import to_json
 from mock_portal.store.models import Fault
 from mock_portal.web.contexte import db
 from mock_portal.web.ecrans import ECRANS

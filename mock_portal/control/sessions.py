@@ -7,8 +7,8 @@ from flask import Response, g, jsonify, request, url_for
 
 from mock_portal.control.arrivees import Arrivee
 from mock_portal.control.corps import Champ, lire_corps, objet, texte
+from mock_portal.control.espaces import espace_du_bac
 from mock_portal.control.libelles import ranger
-from mock_portal.control.mondes import espace_du_bac
 from mock_portal.control.socle import bp, inconnu, monde
 from mock_portal.web.contexte import COOKIE_BAC, db
 from mock_portal.web.ecrans import ECRANS

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, current_app, jsonify, request
 from werkzeug.exceptions import HTTPException
 
 from mock_portal.domain.inscriptions import AdresseDejaPrise
-from mock_portal.rules import BadRuleValue, UnknownRule
+from mock_portal.overrides import BadRuleValue, UnknownRule
 from mock_portal.sandbox import World, find_world
 from mock_portal.web.contexte import config, db, unit
 

@@ -6,15 +6,14 @@ at the activation.
 
 import secrets
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import exists, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from mock_portal.clock import PARIS
 from mock_portal.domain import codes, essais, mots_de_passe
+from mock_portal.domain.abonnes import tirer_numero
 from mock_portal.domain.adresses import comparee
 from mock_portal.domain.demarches import Demarche
 from mock_portal.domain.entreprises import raison_sociale, sans_blancs, siren_controle
@@ -162,7 +161,7 @@ def _ouvrir(session: Session, world: World, espace_id: str) -> Space:
         return espace
     espace.etat, espace.active_le = ACTIF, world.now
     espace.adresse_reservee = espace.adresse_comparee if world.rules.adresse_unique else None
-    espace.numero_abonne = numero_abonne(session, world, world.now)
+    espace.numero_abonne = tirer_numero(session, world)
     ecrire_ou_adresse_prise(session)
     if not world.rules.espace_vide_a_la_creation:
         _prendre_entreprise(session, world, espace)
@@ -179,16 +178,6 @@ def _prendre_entreprise(session: Session, world: World, espace: Space) -> None:
             details={"services": ["Messagerie"]},
         )
     )
-
-
-def numero_abonne(session: Session, world: World, instant: datetime) -> str:
-    """Year, day of the year (three figures), then random figures (CAB14 l.191); unique in the sandbox."""
-    jour = instant.astimezone(PARIS)
-    suite = world.rules.numero_abonne_longueur - 7
-    while True:
-        numero = f"{jour:%Y%j}{secrets.randbelow(10**suite):0{suite}d}"
-        if not session.scalar(select(exists().where(Space.sandbox_id == world.id, Space.numero_abonne == numero))):
-            return numero
 
 
 def reponse_comparee(reponse: str) -> str:
