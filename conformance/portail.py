@@ -55,13 +55,15 @@ class PortailLocal:
             encoding="utf-8",
         )
         self._lignes: SimpleQueue[str] = SimpleQueue()
-        threading.Thread(target=self._lire, daemon=True).start()
+        self._lecture = threading.Thread(target=self._lire, daemon=True)
+        self._lecture.start()
         self.url = self._attendre()
 
     def _lire(self) -> None:
         assert self._processus.stdout is not None
-        for ligne in self._processus.stdout:
-            self._lignes.put(ligne)
+        with self._processus.stdout as sortie:
+            for ligne in sortie:
+                self._lignes.put(ligne)
         self._lignes.put("")
 
     def _attendre(self) -> str:
@@ -92,6 +94,7 @@ class PortailLocal:
         except subprocess.TimeoutExpired:
             self._processus.kill()
             self._processus.wait()
+        self._lecture.join(timeout=5)
 
 
 __all__ = ["Demarrage", "Portail", "PortailInjoignable", "PortailLocal"]

@@ -45,7 +45,7 @@ def create_app(config: Config | None = None) -> Flask:
     requetes.installer(app)
     csrf = CSRFProtect(app)
     erreurs.installer(app)
-    simulateur.installer(app)
+    simulateur.installer(app, csrf)
     journeys.installer(app)
     control.installer(app, csrf)
     if config.cockpit:

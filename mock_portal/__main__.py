@@ -1,6 +1,7 @@
 """`python -m mock_portal`: serve the portal on this machine only."""
 
 import argparse
+import logging
 import os
 import signal
 import sys
@@ -47,6 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"Le portail ne peut pas écouter sur le port {options.port} : {error.strerror}", file=sys.stderr)
         return 4
     signal.signal(signal.SIGTERM, _stop)
+    # A queue is normal where tests run in parallel; it is no event worth a line.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     if options.until_stdin_closes:
         threading.Thread(target=_end_with_stdin, daemon=True).start()
     print(f"Portail simulé prêt : http://127.0.0.1:{server.effective_port}", flush=True)

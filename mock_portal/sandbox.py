@@ -39,15 +39,16 @@ def open_sandbox(
     seed: int | None = None,
     rules: Mapping[str, object] | None = None,
 ) -> World:
-    """Make a sandbox. Raises UnknownEdition, UnknownRule, BadRuleValue, and then writes nothing."""
+    """Make a sandbox. Raises UnknownEdition, UnknownRule, BadRuleValue, OverflowError, and then writes nothing."""
     if edition not in EDITIONS:
         raise UnknownEdition(edition)
     override(EDITIONS[edition].rules, rules or {})
+    now = admis(now or EDITIONS[edition].maintenant)
     row = Sandbox(
         id=secrets.token_hex(8),
         edition=edition,
         seed=secrets.randbelow(2**31) if seed is None else seed,
-        now=now or EDITIONS[edition].maintenant,
+        now=now,
         rules=dict(rules or {}),
     )
     session.add(row)
@@ -76,5 +77,12 @@ def _rules(edition: str, changes: str) -> Rules:
 def move_clock(session: Session, world: World, to: datetime | Duration) -> datetime:
     """Set the clock, or advance it by a duration; answers the new instant. OverflowError beyond the calendar."""
     row = session.get_one(Sandbox, world.id)
-    row.now = to.after(row.now) if isinstance(to, Duration) else to
+    row.now = admis(to.after(row.now) if isinstance(to, Duration) else to)
     return row.now
+
+
+def admis(instant: datetime) -> datetime:
+    """That instant, if deadlines can be reckoned from it. Raises OverflowError outside 1970-2200."""
+    if not 1970 < instant.year < 2200:
+        raise OverflowError(f"l'horloge d'un bac va de 1971 à 2199, non à {instant.year}")
+    return instant

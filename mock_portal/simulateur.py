@@ -1,6 +1,7 @@
 """The simulator's own pages, outside the reproduced portal: choose an edition, enter a sandbox."""
 
 from flask import Blueprint, Flask, abort, redirect, render_template, request, url_for
+from flask_wtf import CSRFProtect
 from werkzeug.wrappers import Response
 
 from mock_portal.editions import EDITIONS
@@ -10,8 +11,9 @@ from mock_portal.web.contexte import COOKIE_BAC, db
 bp = Blueprint("simulateur", __name__)
 
 
-def installer(app: Flask) -> None:
-    """Register these pages."""
+def installer(app: Flask, csrf: CSRFProtect) -> None:
+    """Register these pages. Whoever chooses an edition has no session yet, so no form protection either."""
+    csrf.exempt(bp)
     app.register_blueprint(bp)
 
 

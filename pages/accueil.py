@@ -22,9 +22,19 @@ class AccueilPage:
     )
 
     def __init__(self, page: Page) -> None:
-        liens = ("Créer / Activer mon espace", "Créer mon espace / adhérer aux services en ligne")
+        boutons = ("Particulier", "Professionnel", "rubrique des Professionnels")
+        liens = (
+            *("Créer / Activer mon espace", "Créer mon espace / adhérer aux services en ligne"),
+            *("Documentation", "Déclarer et payer ma TVA", "Recherche détaillée"),
+        )
+        espace = "accéder à Mon espace"
         self.controles = Controles(
             page,
-            boutons={"Professionnel": bouton(page, "Professionnel"), "Particulier": bouton(page, "Particulier")},
+            boutons={
+                **{nom: bouton(page, nom) for nom in boutons},
+                # One a column, in the order of the columns; its capital differs by edition (B-089).
+                f"{espace} (Particuliers)": bouton(page, f"{espace}…", 1),
+                f"{espace} (Professionnels)": bouton(page, f"{espace}…", 2),
+            },
             liens={nom: lien(page, nom) for nom in liens},
         )

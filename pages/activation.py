@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pages.composants import Controles, bouton, champ, lien
@@ -9,8 +10,6 @@ from pages.identite import Identite
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Response
-
-NOUVELLE_PAGE = "location.protocol.startsWith('http') && !window.avant && document.readyState === 'complete'"
 
 
 class ActivationPage:
@@ -38,11 +37,15 @@ class ActivationPage:
         def repond(reponse: Response) -> bool:
             return reponse.request.is_navigation_request() and not 300 <= reponse.status < 400
 
+        for fenetre in self._page.context.pages:
+            fenetre.evaluate("document.documentElement.setAttribute('data-avant', '')")
         with self._page.context.expect_event("response", repond) as attendue:
             self.controles.click("bouton", "Valider")
-        # An answer is told when its first bytes come; once it is whole, its page has taken the place of the former.
-        attendue.value.finished()
-        attendue.value.frame.page.wait_for_load_state()
+        # The answer, even whole, may come before its page is shown: wait until another document stands there.
+        page = attendue.value.frame.page
+        page.wait_for_url(re.compile("^http"))
+        page.locator("html:not([data-avant])").wait_for(state="attached")
+        page.wait_for_load_state()
 
 
 class ConfirmationPage:

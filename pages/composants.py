@@ -103,9 +103,8 @@ class Controles:
             self.page.wait_for_load_state()
 
     def dblclick(self, genre: str, nom: str) -> None:
-        """Click twice in a row on a button or link."""
-        self._seul(genre, nom).dblclick()
-        self.page.wait_for_load_state()
+        """Click twice in a row on a button or link, without waiting for any answer."""
+        self._seul(genre, nom).dblclick(no_wait_after=True)
 
     def click_later(self, genre: str, nom: str) -> None:
         """Have the page itself click, once this call has returned: nobody waits for the answer."""

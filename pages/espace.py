@@ -15,7 +15,10 @@ class ConnexionPage:
     """E-AUTH: told by its two fields; its only button, whatever its name, is called « Valider » here."""
 
     IDENTITE = Identite(
-        "connexion", "Connexion", champs=("…adresse électronique…", "…mot de passe…"), sans_champs=("Confirmer…",)
+        "connexion",
+        "Connexion",
+        champs=("…adresse électronique…", "…mot de passe…"),
+        sans_champs=("Confirmer…", "…code d'activation…"),
     )
 
     def __init__(self, page: Page) -> None:

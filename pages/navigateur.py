@@ -133,6 +133,12 @@ class Navigateur:
 
         return self.context.expect_event("response", repond)
 
+    def dblclick_and_wait(self, nom: str) -> None:
+        """Double click on a button, and wait for the page that answers."""
+        with self.expect_answer() as attendue:
+            self.ecran().controles.dblclick("bouton", nom)
+        wait_shown(attendue.value)
+
     def tab_stops(self, nombre: int) -> list[str]:
         """Names of what the Tab key reaches, from the top of the page, in `nombre` presses at most."""
         noms: list[str] = []

@@ -1,4 +1,4 @@
-"""Screens of the pre-registration: from the choice of the procedure to the waiting screen (EXP13 ch. 2, CAB14)."""
+"""First screens of the pre-registration: from the choice of the procedure to the identifiers (EXP13 ch. 2, CAB14)."""
 
 from __future__ import annotations
 
@@ -95,63 +95,4 @@ class BlocageCertificatPage:
             champs={libelle: champ(page, libelle) for libelle in libelles},
             boutons={"Valider": bouton(page, "Valider")},
             liens={"Optez pour l'accès sans certificat": lien(page, "Optez pour l'accès sans certificat")},
-        )
-
-
-class FormulaireInscriptionPage:
-    """E-FORM, C-FORM."""
-
-    IDENTITE = Identite(
-        "formulaire_inscription",
-        "Formulaire d'inscription",
-        titres=("3ème étape : remplissez votre formulaire d'inscription",),
-    )
-
-    def __init__(self, page: Page) -> None:
-        libelles = (
-            *("Civilité :", "Nom :", "Prénom :", "Entreprise étrangère :", "Numéro de téléphone :"),
-            *("Adresse électronique :", "Numéro de la voie :", "Nature de la voie :", "Libellé de la voie :"),
-            *("Complément d'adresse :", "Code postal :", "Ville :", "Pays :", "Question :", "Réponse :"),
-        )
-        champs = {libelle: champ(page, libelle) for libelle in libelles}
-        # Printed with and without its last dot, by edition (B-063): one name for both.
-        champs["S.I.R.E.N ou équivalent :"] = champ(page, "S.I.R.E.N…")
-        boutons = ("Étape précédente", "Valider", "Effacer")
-        self.controles = Controles(
-            page,
-            champs=champs,
-            boutons={nom: bouton(page, nom) for nom in boutons},
-            liens={"Quitter": lien(page, "Quitter"), "AIDE": lien(page, "AIDE")},
-        )
-
-
-class RecapitulatifPage:
-    """E-RECAP, C-RECAP."""
-
-    IDENTITE = Identite(
-        "recapitulatif", "Récapitulatif", titres=("Votre inscription", "Usager", "Contact"), boutons=("Confirmer",)
-    )
-
-    def __init__(self, page: Page) -> None:
-        boutons = ("Étape précédente", "Confirmer")
-        self.controles = Controles(
-            page, boutons={nom: bouton(page, nom) for nom in boutons}, liens={"AIDE": lien(page, "AIDE")}
-        )
-
-
-class AttenteActivationPage:
-    """E-ATTENTE, C-ATTENTE."""
-
-    IDENTITE = Identite(
-        "attente_activation", "Attente d'activation", titres=("Activation de votre espace abonné",), boutons=("OK",)
-    )
-
-    def __init__(self, page: Page) -> None:
-        self.controles = Controles(
-            page,
-            boutons={"OK": bouton(page, "OK")},
-            liens={
-                "Activez votre espace abonné": lien(page, "Activez votre espace abonné"),
-                "AIDE": lien(page, "AIDE"),
-            },
         )

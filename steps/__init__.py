@@ -17,4 +17,8 @@ pytest_plugins = [
     "steps.espace",
     "steps.course",
     "steps.robustesse",
+    "steps.notes",
+    "steps.obstination",
+    "steps.lecteur_pdf",
+    "steps.edition_2014",
 ]

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from pytest_bdd import parsers, then, when
 
 from conformance.api import Ligne
+from pages.activation import ActivationPage
 from pages.lecture import Element
-from steps.activation import saisir
+from steps.activation import code_recu, saisir
 from steps.dire import dire, lignes
+from steps.saisie import saisir_identifiants
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,20 @@ def accepte_les_conditions(navigateur: Navigateur) -> None:
 @when("il remplit le formulaire d'inscription")
 def remplit_le_formulaire(navigateur: Navigateur, persona: Persona) -> None:
     remplir(navigateur, persona)
+
+
+@when("il choisit ses identifiants et remplit le formulaire d'inscription")
+def se_pre_inscrit(navigateur: Navigateur, persona: Persona) -> None:
+    saisir_identifiants(navigateur, persona.adresse_electronique, persona.mot_de_passe)
+    navigateur.ecran().controles.click("bouton", "Valider")
+    remplir(navigateur, persona)
+    navigateur.ecran().controles.click("bouton", "Valider")
+
+
+@when("il active son espace avec le code reçu")
+def active_son_espace(navigateur: Navigateur, bac: Bac, persona: Persona) -> None:
+    saisir(navigateur, persona.adresse_electronique, code_recu(bac, persona))
+    ActivationPage(navigateur.page).valider()
 
 
 @when("il saisit son adresse électronique et le premier code reçu")

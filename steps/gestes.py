@@ -28,7 +28,7 @@ def clique_sur_le_bouton(navigateur: Navigateur, nom: str) -> None:
 
 @when(parsers.parse("il clique deux fois de suite sur le bouton « {nom} »"))
 def double_clique_sur_le_bouton(navigateur: Navigateur, nom: str) -> None:
-    navigateur.ecran().controles.dblclick("bouton", nom)
+    navigateur.dblclick_and_wait(nom)
 
 
 @when(parsers.parse("il suit le lien « {nom} »"))

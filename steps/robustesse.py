@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from pytest_bdd import given, parsers, then, when
 
-from conformance.api import duree
 from steps.dire import dire, entrees, particularites
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from conformance.api import Bac, Constat, Persona
-    from pages.lecture import Lecture
     from pages.navigateur import Navigateur
 
 CONNUES_DU_PORTAIL = ("adresse électronique", "siren", "téléphone", "téléphone groupé par deux")
@@ -31,14 +26,14 @@ def ne_subit_plus(bac: Bac, nom: str) -> None:
     bac.retablir(nom)
 
 
-@given(parsers.parse("il s'est écoulé {delai}"))
-def ecoule(bac: Bac, delai: str) -> None:
-    bac.avancer(duree(delai))
+@given(parsers.parse("le registre connaît l'entreprise {siren} « {raison_sociale} »"))
+def registre(bac: Bac, siren: str, raison_sociale: str) -> None:
+    bac.entreprise(siren, raison_sociale)
 
 
-@given("il continue dans un autre navigateur", target_fixture="navigateur")
-def autre_navigateur(ouvrir_navigateur: Callable[[], Navigateur]) -> Navigateur:
-    return ouvrir_navigateur()
+@given(parsers.parse("il connaît l'adresse du document du lien « {nom} »"), target_fixture="adresse")
+def adresse_du_document(navigateur: Navigateur, nom: str) -> str:
+    return urljoin(navigateur.page.url, navigateur.ecran().controles.href(nom))
 
 
 @given(parsers.parse("une demande de création en attente pour l'adresse électronique « {adresse} »"))
@@ -52,11 +47,6 @@ def demande_d_un_autre(bac: Bac, persona: Persona, adresse: str) -> None:
 def ouvre_une_adresse_inconnue(navigateur: Navigateur, bac: Bac) -> int:
     navigateur.goto(bac.start_url)
     return navigateur.goto(urljoin(navigateur.page.url, "/une-page-qui-n-existe-pas"))
-
-
-@when("il note ce que montre l'écran", target_fixture="note")
-def note_l_ecran(navigateur: Navigateur) -> Lecture:
-    return navigateur.lire()
 
 
 @when(parsers.parse("il copie « {source} » pour le coller dans « {cible} »"))
@@ -76,21 +66,15 @@ def repond(statut: int, constat: Constat, attendu: int) -> None:
     constat.egal(attendu, statut, "statut HTTP")
 
 
-@then(parsers.parse("un message d'alerte parle de « {mots} »"))
-def alerte_parle_de(navigateur: Navigateur, constat: Constat, mots: str) -> None:
-    alertes = navigateur.lire().alertes
-    constat.vrai(any(re.search(mots, a, re.IGNORECASE) for a in alertes), f"une alerte sur « {mots} »", str(alertes))
+@then(parsers.parse("l'écran « {ecran} » reste fermé"))
+def reste_ferme(navigateur: Navigateur, constat: Constat, ecran: str) -> None:
+    montre = f"{navigateur.nom_ou_inconnu()} {navigateur.lire().textes('titre')}"
+    constat.vrai(ecran not in montre, f"pas d'écran « {ecran} »", montre)
 
 
-@then("le message d'alerte est le même que celui qu'il a noté")
-def meme_alerte(navigateur: Navigateur, constat: Constat, note: Lecture) -> None:
-    constat.vrai(bool(note.alertes), "un message d'alerte", str(note.alertes))
-    constat.egal(note.alertes, navigateur.lire().alertes, "message d'alerte")
-
-
-@then("l'écran montre encore ce qu'il a noté")
-def meme_ecran(navigateur: Navigateur, constat: Constat, note: Lecture) -> None:
-    constat.egal(note.elements, navigateur.lire().elements, "contenu de l'écran")
+@then(parsers.parse("l'écran n'a pour boutons que « {nom} »"))
+def seul_bouton(navigateur: Navigateur, constat: Constat, nom: str) -> None:
+    constat.egal((nom,), navigateur.lire().textes("bouton"), "boutons de l'écran")
 
 
 @then("l'écran ne montre aucune donnée de l'usager")

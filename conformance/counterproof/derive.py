@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conformance.alignement import SUITE_LIBRE, Ligne
 from conformance.counterproof.modele import Canal, Cible, Deviation
-from conformance.counterproof.mots import est_un_motif, inventer, mot_litteral, motif_de, remplacer
+from conformance.counterproof.mots import PARTICULARITE, est_un_motif, inventer, mot_litteral, motif_de, remplacer
 from conformance.registre import MOTIF_ID
 
 if TYPE_CHECKING:
@@ -28,11 +28,12 @@ ETATS = {"*": "ôtée", "masqué": "montré", "lecture seule": "modifiable", "co
 
 
 class Table(NamedTuple):
-    """One table of a screen, a mail or a document, read from a feature."""
+    """One table of a screen, a mail or a document, read from a feature; `libre` where it ends with « … »."""
 
     canal: Canal
     ecran: str
     lignes: tuple[Ligne, ...]
+    libre: bool
 
 
 class Place(NamedTuple):
@@ -64,7 +65,8 @@ def tables_de(scenario: Scenario) -> Iterator[Table]:
     for etape in scenario.etapes_rendues():
         canal = COLONNES.get(tuple(etape.table[0].cellules)) if etape.table else None
         if canal is not None and (ecran := _lieu(canal, etape)):
-            yield Table(canal, ecran, tuple(_lignes(etape)))
+            lignes = tuple(_lignes(etape))
+            yield Table(canal, ecran, lignes, libre=len(lignes) < len(etape.table) - 1)
 
 
 def _lieu(canal: Canal, etape: Etape) -> str | None:
@@ -109,8 +111,17 @@ def _ajouter(
         original=f"{ligne.genre} « {ligne.texte} »",
         altere=_altere(ligne),
         source=(feature.relatif, scenario.titre),
-        cible=Cible(table.ecran, tuple(_en_motif(x) for x in table.lignes), rang, mot_litteral(ligne.texte)),
+        cible=cible_de(table, rang),
     )
+
+
+def cible_de(table: Table, rang: int) -> Cible:
+    """Where the portal shows one row of a table."""
+    texte = table.lignes[rang].texte
+    lignes = tuple(Ligne(x.exigence, x.genre, motif_de(x.texte)) for x in table.lignes)
+    # With a particular in it, the row is exact for the user of the scenario: any change breaks it.
+    souple = est_un_motif(texte) and not PARTICULARITE.search(texte)
+    return Cible(table.ecran, lignes, rang, mot_litteral(texte), table.libre, souple)
 
 
 def _verifiable(identifiant: str, registres: Registres) -> bool:
@@ -122,10 +133,6 @@ def _place(table: Table, rang: int) -> Place:
     ligne = table.lignes[rang]
     egales = [x for x in table.lignes[:rang] if (x.genre, x.texte) == (ligne.genre, ligne.texte)]
     return Place(table.canal, table.ecran, ligne.genre, ligne.texte, len(egales))
-
-
-def _en_motif(ligne: Ligne) -> Ligne:
-    return Ligne(ligne.exigence, ligne.genre, motif_de(ligne.texte))
 
 
 def _altere(ligne: Ligne) -> str:

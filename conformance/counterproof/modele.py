@@ -23,13 +23,17 @@ ENVIRONNEMENT = "environnement"
 class Cible:
     """One row of a table: where the portal shows what is altered. Rows are patterns where a particular stands.
 
-    `mot` is the word to alter; None where the row itself says none: then a word of what is shown.
+    `mot` is the word to alter; None where the row itself says none: then a word of what is shown. `libre`: the screen
+    may show more than the table says, so whatever else the row describes is altered too. `souple`: the row is a
+    pattern that any user's particulars meet, so a word must be found that breaks it.
     """
 
     ecran: str
     lignes: tuple[Ligne, ...]
     rang: int
     mot: str | None = None
+    libre: bool = False
+    souple: bool = False
 
     @property
     def ligne(self) -> Ligne:

@@ -29,7 +29,7 @@ def motif_de(texte: str) -> str:
 
 
 def mot_litteral(texte: str) -> str | None:
-    """Longest word that the row itself says, outside particulars and what a pattern leaves free; the first of equals."""
+    """Longest word that the row itself says, outside particulars and what a pattern leaves free; the first one."""
     sur = _partie_sure(texte[1:-1]) if est_un_motif(texte) else PARTICULARITE.sub(" ", texte)
     return max(LETTRES.findall(sur), key=len, default=None)
 

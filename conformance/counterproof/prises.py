@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 Geste = Literal["mot", "étoile", "masqué", "lecture seule", "coche", "choix"]
+
+
 @dataclass(frozen=True)
 class Prise:
     """One place of the document that holds text: `ou` is « text », « tail », or the name of an attribute."""

@@ -37,11 +37,10 @@ def alterer_html(contenu: bytes, cible: Cible) -> tuple[bytes, str] | None:
     """The answer with the row altered, and what is then shown; None where it does not show the row."""
     racine = lxml.html.document_fromstring(contenu, parser=lxml.html.HTMLParser(encoding="utf-8"))
     vus = lire_document(racine)
-    rang = trouver(cible, vus)
-    montre = _agir(vus[rang], cible) if rang is not None else None
-    if montre is None:
+    montres = [montre for rang in trouver(cible, vus) if (montre := _agir(vus[rang], cible)) is not None]
+    if not montres:
         return None
-    return lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>"), montre
+    return lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>"), montres[0]
 
 
 def alterer_courriel(courriel: Courriel, cible: Cible) -> tuple[Courriel, str] | None:
@@ -52,38 +51,50 @@ def alterer_courriel(courriel: Courriel, cible: Cible) -> tuple[Courriel, str] |
         Montre("objet", courriel.sujet),
         *(Montre("paragraphe", p) for p in courriel.paragraphes()),
     ]
-    rang = trouver(cible, montres)
-    nouveau = altere(montres[rang].texte, cible) if rang is not None else None
-    if rang is None or nouveau is None:
+    rang, nouveau = _premier(cible, montres)
+    if nouveau is None:
         return None
-    champs = {"expéditeur": "expediteur", "destinataire": "destinataire", "objet": "sujet"}
-    if champ := champs.get(montres[rang].genre):
-        return replace(courriel, **{champ: nouveau}), nouveau
+    match montres[rang].genre:
+        case "expéditeur":
+            return replace(courriel, expediteur=nouveau), nouveau
+        case "destinataire":
+            return replace(courriel, destinataire=nouveau), nouveau
+        case "objet":
+            return replace(courriel, sujet=nouveau), nouveau
     avant = sum(m.texte == montres[rang].texte and m.genre == "paragraphe" for m in montres[:rang])
     return replace(courriel, texte=_autre_ligne(courriel.texte, montres[rang].texte, avant, nouveau)), nouveau
 
 
 def alterer_lignes(lignes: Sequence[str], cible: Cible) -> tuple[list[str], str] | None:
     """The lines with the row altered, and what it then says; None where no line is the row."""
-    rang = trouver(cible, [Montre("ligne", texte) for texte in lignes])
-    nouveau = altere(lignes[rang], cible) if rang is not None else None
-    if rang is None or nouveau is None:
+    rang, nouveau = _premier(cible, [Montre("ligne", texte) for texte in lignes])
+    if nouveau is None:
         return None
     return [*lignes[:rang], nouveau, *lignes[rang + 1 :]], nouveau
 
 
-def trouver(cible: Cible, vus: Sequence[Observe]) -> int | None:
-    """Index of what shows the row, the whole table being aligned with what is seen; None where it is not there."""
+def trouver(cible: Cible, vus: Sequence[Observe]) -> list[int]:
+    """Indices of what shows the row, the whole table being aligned with what is seen; none where it is not there."""
     fermes = [x for x in cible.lignes if x.texte != MOTIF_LIBRE]
     presentes = sum(any(x.convient(vu) for vu in vus) for x in fermes)
     if presentes < RESSEMBLANCE * len(fermes):
-        return None
-    return apparier(cible.lignes, vus).get(cible.rang)
+        return []
+    paires = apparier(cible.lignes, vus)
+    if cible.rang not in paires:
+        return []
+    pris = set(paires.values())
+    autres = [j for j, vu in enumerate(vus) if cible.libre and j not in pris and cible.ligne.convient(vu)]
+    return [paires[cible.rang], *autres]
 
 
 def altere(texte: str, cible: Cible) -> str | None:
     """`texte` with one word altered so that the row no longer describes it; None where no word can."""
     return next((nouveau for _, _, nouveau in _essais(texte, cible)), None)
+
+
+def _premier(cible: Cible, montres: Sequence[Montre]) -> tuple[int, str | None]:
+    rangs = trouver(cible, montres)
+    return (rangs[0], altere(montres[rangs[0]].texte, cible)) if rangs else (0, None)
 
 
 def _essais(texte: str, cible: Cible) -> Iterator[tuple[str, str, str]]:
@@ -92,7 +103,7 @@ def _essais(texte: str, cible: Cible) -> Iterator[tuple[str, str, str]]:
     for nouveaux in ([inventer(m) for m in mots], [m[:1] + REPERE + m[1:] for m in mots]):
         for mot, nouveau in zip(mots, nouveaux, strict=True):
             change = remplacer(texte, mot, nouveau)
-            if change != texte and not cible.ligne.texte_convient(change):
+            if change != texte and not (cible.souple and cible.ligne.texte_convient(change)):
                 yield mot, nouveau, change
 
 

@@ -1,4 +1,4 @@
-"""Deviations of rules: each limit and delay pushed both ways, each switch inverted, each element of a list taken out."""
+"""Deviations of rules: limits and delays pushed both ways, switches inverted, elements of lists taken out."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ Cle = tuple[str, str, str]
 
 
 def load_correspondances(dossier: Path = DOSSIER) -> dict[Cle, Correspondance]:
-    """Read `correspondances.tsv`. Raises ErreurDeRegistre where a row says neither statement nor reason, or comes twice."""
+    """Read `correspondances.tsv`. Raises ErreurDeRegistre where a row says no statement and no reason, or is twice."""
     lues: dict[Cle, Correspondance] = {}
     for rangee in read_tsv(dossier / "correspondances.tsv", dossier, COLONNES):
         c = rangee.cellules

@@ -23,13 +23,21 @@ A_NE_PAS_RELAYER = frozenset(
 )
 
 
+class PortailNonRelayable(Exception):
+    """A portal whose pages cannot be altered on their way; the message says why, in French."""
+
+
+def verifier_relayable(portail_url: str) -> None:
+    """Raises PortailNonRelayable for a portal that is not in plain http."""
+    if urlsplit(portail_url).scheme != "http":
+        raise PortailNonRelayable(f"{portail_url} : la contre-épreuve n'altère que les pages d'un portail en http")
+
+
 class Relais:
     """A forward proxy to one portal (http only); `reecrire` alters every page on its way to a window."""
 
     def __init__(self, portail_url: str) -> None:
         self.portail = urlsplit(portail_url)
-        if self.portail.scheme != "http":
-            raise ValueError("la contre-épreuve n'altère que les pages d'un portail en http")
         self.reecrire: Reecrire | None = None
         self.pool = urllib3.PoolManager(retries=False, maxsize=8, timeout=urllib3.Timeout(connect=5, read=30))
         relais = self
@@ -62,8 +70,11 @@ class _Demande(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 — the name of the standard library
         """Say nothing."""
 
-    def do_CONNECT(self) -> None:  # noqa: N802 — the name of the standard library
+    def do_CONNECT(self) -> None:
         """A client that asks for a tunnel goes on in it with plain requests: they are relayed like the others."""
+        if self.path != self.proprietaire.portail.netloc:
+            self._repondre(502, [], b"")
+            return
         self.send_response_only(200)
         self.end_headers()
 

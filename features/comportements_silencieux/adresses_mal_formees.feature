@@ -20,15 +20,19 @@ Fonctionnalité: L'adresse mal formée, sur les autres écrans
       | a b@example.org |
 
   @silencieux @C-015
-  Plan du scénario: L'écran « <écran> » n'ouvre rien à l'adresse « abc@ »
-    Étant donné il est arrivé à l'écran « <écran> »
+  Scénario: La connexion n'ouvre rien à l'adresse « abc@ »
+    Étant donné il est arrivé à l'écran « Connexion »
     Quand il saisit « abc@ » dans « Adresse électronique : »
-    Et qu'il saisit « Abcdefgh1234 » dans « <secret> »
+    Et qu'il saisit « Abcdefg7 » dans « Mot de passe : »
     Et qu'il valide sans les contrôles du navigateur
-    Alors l'écran « <écran> » s'affiche
+    Alors l'écran « Connexion » s'affiche
     Et un message d'alerte parle de « adresse électronique »
 
-    Exemples:
-      | écran      | secret              |
-      | Activation | Code d'activation : |
-      | Connexion  | Mot de passe :      |
+  @silencieux @C-015
+  Scénario: L'activation n'ouvre rien à l'adresse « abc@ »
+    Étant donné il est arrivé à l'écran « Activation »
+    Quand il saisit son adresse électronique et le code reçu
+    Et qu'il saisit « abc@ » dans « Adresse électronique : »
+    Et qu'il valide l'activation
+    Alors l'écran « Activation » s'affiche
+    Et un message d'alerte parle de « adresse électronique »

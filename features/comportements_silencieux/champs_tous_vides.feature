@@ -23,19 +23,22 @@ Fonctionnalité: Toutes les erreurs en une fois
     Et le curseur est dans « Nom : »
 
   @silencieux @C-011
-  Plan du scénario: L'écran « <écran> » vide dit tous ses champs manquants
-    Étant donné il est arrivé à l'écran « <écran> »
+  Scénario: La connexion vide dit ses deux champs manquants
+    Étant donné il est arrivé à l'écran « Connexion »
     Quand il valide
-    Alors l'écran « <écran> » reste affiché et refuse, dans cet ordre :
-      | champ     |
-      | <premier> |
-      | <second>  |
-    Et le curseur est dans « <premier> »
+    Alors l'écran « Connexion » reste affiché et refuse, dans cet ordre :
+      | champ                  |
+      | Adresse électronique : |
+      | Mot de passe :         |
 
-    Exemples:
-      | écran      | premier                | second              |
-      | Activation | Adresse électronique : | Code d'activation : |
-      | Connexion  | Adresse électronique : | Mot de passe :      |
+  @silencieux @C-011
+  Scénario: L'activation vide dit ses deux champs manquants
+    Étant donné il est arrivé à l'écran « Activation »
+    Quand il valide l'activation
+    Alors l'écran « Activation » reste affiché et refuse, dans cet ordre :
+      | champ                  |
+      | Adresse électronique : |
+      | Code d'activation :    |
 
   @silencieux @C-011
   Scénario: Les identifiants vides disent leurs quatre champs manquants

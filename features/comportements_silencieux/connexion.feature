@@ -71,4 +71,4 @@ Fonctionnalité: Se connecter malgré tout
       Et qu'il connaît l'adresse de l'écran « Comptes bancaires » de son espace
       Et qu'il est connecté, à l'écran « Espace professionnel »
       Quand il ouvre directement cette adresse
-      Alors le portail refuse l'accès sans rien montrer
+      Alors l'écran « Comptes bancaires » reste fermé

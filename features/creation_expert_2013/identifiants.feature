@@ -31,9 +31,9 @@ Fonctionnalité: Choisir ses identifiants
     Quand il saisit ses identifiants
     Et qu'il valide
     Alors les écrans parcourus sont, dans cet ordre :
-      | écran                     |
-      | Identifiants              |
-      | Formulaire d'inscription  |
+      | écran                    |
+      | Identifiants             |
+      | Formulaire d'inscription |
 
   @EXP13-019
   Plan du scénario: L'usager choisit librement, ici l'adresse <adresse>
@@ -47,12 +47,13 @@ Fonctionnalité: Choisir ses identifiants
     Alors l'écran « Formulaire d'inscription » s'affiche
 
     Exemples:
-      | adresse                         | mot de passe     |
-      | compta@cabinet-martin.example   | Printemps2013    |
+      | adresse                          | mot de passe     |
+      | compta@cabinet-martin.example    | Printemps2013    |
       | l.durand+impots@courrier.example | 7x7font49etapres |
 
   Règle: Les quatre saisies sont exigées, bien que sans astérisque
 
+    @EXP13-095
     Scénario: Rien n'est saisi, les quatre champs sont refusés
       Quand il valide sans les contrôles du navigateur
       Alors l'écran « Identifiants » reste affiché et refuse, dans cet ordre :

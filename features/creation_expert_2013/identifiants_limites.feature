@@ -1,7 +1,7 @@
 # language: fr
 @creation-expert-2013 @edition-2013
-Fonctionnalité: Les limites des identifiants
-  L'adresse électronique est valide et tient en 100 caractères ; le mot de passe a de 8 à 20 chiffres et lettres.
+Fonctionnalité: Les limites du mot de passe
+  Le mot de passe compte de 8 à 20 chiffres et lettres, et se donne deux fois.
 
   Contexte:
     Étant donné un usager sans espace professionnel
@@ -27,11 +27,11 @@ Fonctionnalité: Les limites des identifiants
       Alors l'écran « Identifiants » reste affiché et refuse « Votre mot de passe : »
 
       Exemples:
-        | longueur | geste                                     |
-        | 7        | valide                                    |
-        | 21       | valide                                    |
-        | 7        | valide sans les contrôles du navigateur   |
-        | 21       | valide sans les contrôles du navigateur   |
+        | longueur | geste                                   |
+        | 7        | valide                                  |
+        | 21       | valide                                  |
+        | 7        | valide sans les contrôles du navigateur |
+        | 21       | valide sans les contrôles du navigateur |
 
   Règle: Le mot de passe est fait de chiffres et de lettres, sans blanc ni accent
 
@@ -58,47 +58,20 @@ Fonctionnalité: Les limites des identifiants
         | abcdéf12     |
         | Abcdef1!     |
 
-  Règle: L'adresse électronique est valide et tient en 100 caractères
-
-    @EXP13-101
-    Scénario: Une adresse de 100 caractères est acceptée
-      Quand il saisit ses identifiants, avec une adresse électronique de 100 caractères
-      Et qu'il valide
-      Alors l'écran « Formulaire d'inscription » s'affiche
-
-    @EXP13-101
-    Plan du scénario: Une adresse de 101 caractères est refusée quand il <geste>
-      Quand il saisit ses identifiants, avec une adresse électronique de 101 caractères
-      Et qu'il <geste>
-      Alors l'écran « Identifiants » reste affiché et refuse « Votre adresse électronique : »
-
-      Exemples:
-        | geste                                   |
-        | valide                                  |
-        | valide sans les contrôles du navigateur |
-
-    @EXP13-102 @EXP13-031
-    Plan du scénario: L'adresse mal formée « <adresse> » est refusée
-      Quand il saisit ses identifiants, avec l'adresse électronique « <adresse> »
-      Et qu'il valide sans les contrôles du navigateur
-      Alors l'écran « Identifiants » reste affiché et refuse « Votre adresse électronique : »
-
-      Exemples:
-        | adresse |
-        | abc     |
-        | abc@    |
-        | @x.fr   |
-
-  Règle: Chaque saisie est répétée à l'identique
+  Règle: La saisie du mot de passe est répétée à l'identique
 
     @EXP13-100
-    Plan du scénario: « <champ> » diffère de la première saisie et est refusé
+    Scénario: Une confirmation différente est refusée
       Quand il saisit ses identifiants
-      Et qu'il saisit « <autre> » dans « <champ> »
+      Et qu'il saisit « Autrement99 » dans « Confirmer votre mot de passe: »
       Et qu'il valide
-      Alors l'écran « Identifiants » reste affiché et refuse « <champ> »
+      Alors l'écran « Identifiants » reste affiché et refuse « Confirmer votre mot de passe: »
 
-      Exemples:
-        | champ                                  | autre             |
-        | Confirmer votre adresse électronique : | autre@example.org |
-        | Confirmer votre mot de passe:          | Autrement99       |
+  Règle: Le mot de passe n'est jamais restitué
+
+    @EXP13-098
+    Scénario: Une saisie refusée ne restitue pas le mot de passe
+      Quand il saisit ses identifiants, avec l'adresse électronique « abc »
+      Et qu'il valide sans les contrôles du navigateur
+      Alors l'écran « Identifiants » reste affiché et refuse « Votre adresse électronique : »
+      Et la page ne contient pas « {mot de passe} », même caché

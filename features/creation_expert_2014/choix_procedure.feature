@@ -9,10 +9,10 @@ Fonctionnalité: Choisir la procédure en 2014
 
   Scénario: Le choix porte le lien de la première étape, puis celui de la deuxième
     Alors l'écran « Choix de la procédure » présente, dans cet ordre :
-      | exigence  | élément | texte                               |
-      | CAB14-014 | lien    | /1ère étape.*/                      |
-      | CAB14-094 | lien    | 2ème étape : Activez votre espace   |
-      | …         | …       |                                     |
+      | exigence  | élément | texte                             |
+      | CAB14-014 | lien    | /1ère étape.*/                    |
+      | CAB14-094 | lien    | 2ème étape : Activez votre espace |
+      | …         | …       |                                   |
 
   @CAB14-016
   Scénario: La première étape ouvre les conditions générales, à l'adresse que montre le tutoriel

@@ -1,36 +1,63 @@
 # language: fr
 @creation-expert-2014 @edition-2014
-Fonctionnalité: Les écrans que le tutoriel ne montre pas
-  La maquette les invente là où le tutoriel les cite ou les suppose : rien n'y est vérifié mot à mot.
+Fonctionnalité: Les écrans que le tutoriel suppose
+  Le tutoriel les cite ou les sous-entend sans les montrer : la maquette les invente, rien n'y est tenu au mot.
 
   Contexte:
     Étant donné un usager sans espace professionnel
 
   @ouvert
-  Plan du scénario: L'écran « <écran> » existe, de la main de la maquette
-    Étant donné l'horloge du portail est au 2014-11-02T10:00:00+01:00
-    Et qu'il est arrivé à l'écran « <écran> »
-    Alors l'écran « <écran> » présente, dans cet ordre :
-      | exigence   | élément | texte   |
-      | <exigence> | titre   | <titre> |
-      | …          | …       |         |
+  Scénario: Les liens étrangers à la démarche mènent à une page qui le dit
+    Étant donné il est arrivé à l'écran « Page non reproduite »
+    Alors l'écran « Page non reproduite » présente, dans cet ordre :
+      | exigence  | élément | texte               |
+      | CAB14-O02 | titre   | Page non reproduite |
+      | …         | …       |                     |
 
-    Exemples:
-      | écran | exigence | titre |
-      | Page non reproduite | CAB14-O02 | Page non reproduite |
-      | Texte des conditions générales | CAB14-O06 | Conditions générales |
-      | Blocage certificat | CAB14-O11 | 2ème étape : créer vos identifiants |
-      | Récapitulatif | CAB14-O15 | Votre inscription |
-      | Connexion | CAB14-O24 | Accédez à votre espace abonné |
-      | Espace professionnel | CAB14-O25 | Votre espace professionnel |
-      | Gérer mes services | CAB14-O25 | Gérer mes services |
-      | Coordonnées | CAB14-O25 | Vos coordonnées |
-      | Adhésion | CAB14-O25 | Demander une adhésion aux services |
-      | Comptes bancaires | CAB14-O25 | Comptes bancaires |
-      | Mot de passe oublié | CAB14-O26 | Mot de passe oublié |
-      | Question de confiance | CAB14-O26 | Question de confiance |
-      | Nouveau mot de passe | CAB14-O26 | Nouveau mot de passe |
-      | Mot de passe modifié | CAB14-O26 | Mot de passe modifié |
-      | Aide | CAB14-O27 | Aide |
-      | Mode simplifié | CAB14-O28 | Mode simplifié |
-      | Page introuvable | CAB14-O29 | Page introuvable |
+  @ouvert
+  Scénario: Le texte des conditions générales se lit à part
+    Étant donné il est arrivé à l'écran « Texte des conditions générales »
+    Alors l'écran « Texte des conditions générales » présente, dans cet ordre :
+      | exigence  | élément | texte                |
+      | CAB14-O06 | titre   | Conditions générales |
+      | …         | …       |                      |
+
+  @ouvert
+  Scénario: Le blocage par un certificat est celui de 2013
+    Étant donné il est arrivé à l'écran « Blocage certificat »
+    Alors l'écran « Blocage certificat » présente, dans cet ordre :
+      | exigence  | élément | texte                               |
+      | CAB14-O11 | titre   | 2ème étape : créer vos identifiants |
+      | …         | …       |                                     |
+
+  @ouvert
+  Scénario: Le récapitulatif est celui de 2013
+    Étant donné il est arrivé à l'écran « Récapitulatif »
+    Alors l'écran « Récapitulatif » présente, dans cet ordre :
+      | exigence  | élément | texte             |
+      | CAB14-O15 | titre   | Votre inscription |
+      | …         | …       |                   |
+
+  @ouvert
+  Scénario: L'aide a sa page
+    Étant donné il est arrivé à l'écran « Aide »
+    Alors l'écran « Aide » présente, dans cet ordre :
+      | exigence  | élément | texte |
+      | CAB14-O27 | titre   | Aide  |
+      | …         | …       |       |
+
+  @ouvert
+  Scénario: Le mode simplifié a sa page
+    Étant donné il est arrivé à l'écran « Mode simplifié »
+    Alors l'écran « Mode simplifié » présente, dans cet ordre :
+      | exigence  | élément | texte          |
+      | CAB14-O28 | titre   | Mode simplifié |
+      | …         | …       |                |
+
+  @ouvert
+  Scénario: Une adresse inconnue a sa page
+    Étant donné il est arrivé à l'écran « Page introuvable »
+    Alors l'écran « Page introuvable » présente, dans cet ordre :
+      | exigence  | élément | texte            |
+      | CAB14-O29 | titre   | Page introuvable |
+      | …         | …       |                  |

@@ -3,16 +3,14 @@
 Fonctionnalité: Le numéro d'abonné de 2014
   Le numéro attribué commence par l'année et le quantième du jour d'inscription : la date affichée s'y relit.
 
-  Contexte:
-    Étant donné un usager sans espace professionnel
-
   Plan du scénario: Inscrit le <date>, l'usager reçoit un numéro qui commence par <début>
-    Étant donné l'horloge du portail est au <instant>
+    Étant donné un usager sans espace professionnel
+    Et que l'horloge du portail est au <instant>
     Et qu'il est arrivé à l'écran « Confirmation »
     Alors l'écran « Confirmation » présente, dans cet ordre :
-      | exigence             | élément  | texte                                                                                |
+      | exigence             | élément  | texte                                                                      |
       | CAB14-099, CAB14-100 | consigne | /Votre inscription a été réalisée le <date> sous le numéro <début>\d{7}\./ |
-      | …                    | …        |                                                                                      |
+      | …                    | …        |                                                                            |
 
     Exemples: Le jour du tutoriel, puis la première heure d'une année à Paris
       | instant                   | date             | début   |

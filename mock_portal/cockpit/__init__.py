@@ -20,7 +20,7 @@ AVANCES = {"+1 h": "PT1H", "+48 h": "PT48H", "+72 h": "PT72H", "+14 jours": "P14
 def installer(app: Flask) -> None:
     """Register the panel's pages."""
     app.register_blueprint(bp)
-    app.context_processor(lambda: {"avances": AVANCES, "date_du_bac": date_du_bac})
+    app.context_processor(lambda: {"avances": list(AVANCES.items()), "date_du_bac": date_du_bac})
 
 
 @bp.post("/horloge")

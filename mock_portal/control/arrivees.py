@@ -109,12 +109,16 @@ class Arrivee:
         return demarche
 
     def _valides(self, classe: type[PortalForm], saisies: dict[str, Any]) -> PortalForm:
-        """Entries that a user could have gone on with. Raises ApiError 400 naming the label."""
+        """Entries that a user could have gone on with. Raises ApiError 400 naming the label.
+
+        Samples are not judged: under other rules than the edition's they may be what no user could enter.
+        """
         envoi = {nom: valeur for nom, valeur in saisies.items() if valeur is not False}
         form = classe(self.world, formdata=MultiDict(envoi), meta={"csrf": False})
-        if not form.validate():
-            nom, message = form.erreurs()[0]
-            raise malforme(message, f"entries.{form.champ(nom).label}")
+        form.validate()
+        for nom, message in form.erreurs():
+            if nom in self.saisies.get(form.ecran, {}):
+                raise malforme(message, f"entries.{form.champ(nom).label}")
         return form
 
     def _formulaire(self) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from mock_portal.domain import inscriptions
 from mock_portal.domain.entreprises import CONNUES
 from mock_portal.editions.expert_formulaires import PAYS, QUESTIONS
 from mock_portal.sandbox import World
-from mock_portal.store.models import Space
+from mock_portal.store.models import BrowserSession, Space
 
 MOT_DE_PASSE = "Abcdef12"
 PERSONNES = (
@@ -50,6 +50,8 @@ def titulaire(session: Session, world: World, donnees: Mapping[str, Any]) -> dic
 
 
 def adresse(session: Session, world: World) -> str:
-    """An address that no space of the sandbox uses yet."""
-    deja = session.scalar(select(func.count()).select_from(Space).where(Space.sandbox_id == world.id))
-    return f"usager{deja or 0}.{world.seed % 10**6}@exemple.fr"
+    """An address that no space and no other session of the sandbox was given."""
+    deja = 0
+    for table in (Space, BrowserSession):
+        deja += session.scalar(select(func.count()).select_from(table).where(table.sandbox_id == world.id)) or 0
+    return f"usager{deja}.{world.seed % 10**6}@exemple.fr"

@@ -17,6 +17,7 @@ from mock_portal.control.corps import (
     objet,
     texte,
 )
+from mock_portal.control.espaces import espace_en_json
 from mock_portal.control.incidents import INCIDENTS
 from mock_portal.control.socle import bp, inconnu, malforme, monde
 from mock_portal.editions import EDITIONS
@@ -66,7 +67,10 @@ def ouvrir_bac() -> tuple[Response, int]:
     corps = lire_corps(edition=Champ(texte, exige=True), now=Champ(instant), seed=Champ(entier(0)), rules=Champ(objet))
     if corps["edition"] not in EDITIONS:
         raise inconnu("édition", corps["edition"], sorted(EDITIONS), "edition")
-    world = open_sandbox(db(), corps["edition"], corps.get("now"), corps.get("seed"), corps.get("rules"))
+    try:
+        world = open_sandbox(db(), corps["edition"], corps.get("now"), corps.get("seed"), corps.get("rules"))
+    except OverflowError as error:
+        raise malforme(str(error), "now") from error
     return jsonify(etat(world)), 201
 
 
@@ -109,5 +113,5 @@ def horloge(bac: str) -> Response:
     try:
         maintenant = move_clock(db(), world, corps.get("now") or corps["advance"])
     except OverflowError as error:
-        raise malforme("l'horloge sortirait du calendrier", "advance") from error
+        raise malforme(str(error), next(iter(corps))) from error
     return jsonify(now=iso_paris(maintenant))

@@ -1,6 +1,6 @@
 """Passwords: which are allowed (EXP13 l.181, l.200), how they are kept.
 
-The profile is deliberately cheap, for throw-away secrets of a test portal: 2,000 rounds of PBKDF2, about a
+The profile is deliberately cheap, for throw-away secrets of a test portal: 600 rounds of PBKDF2, less than a
 millisecond. Nobody's real password belongs here.
 """
 
@@ -10,7 +10,7 @@ from werkzeug.security import check_password_hash, generate_password_hash
 
 from mock_portal.rules import Rules
 
-PROFIL = "pbkdf2:sha256:2000"
+PROFIL = "pbkdf2:sha256:600"
 _LEURRE = generate_password_hash("leurre", PROFIL)
 
 

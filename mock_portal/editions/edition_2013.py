@@ -103,8 +103,8 @@ EDITION = Edition(
         chemin_de_retour=(
             (
                 'Vous pouvez retrouver ce lien sur le site impots.gouv.fr, en cliquant sur "Professionnel" dans le '
-                'pavé "Mon espace" situé en haut à droite de votre écran, puis sur "Je crée mon espace professionnel" et '
-                'enfin sur "2ème étape : Activez votre espace" du mode expert.'
+                'pavé "Mon espace" situé en haut à droite de votre écran, puis sur "Je crée mon espace professionnel" '
+                'et enfin sur "2ème étape : Activez votre espace" du mode expert.'
             ),
         ),
         nom_a_l_attente=True,

@@ -33,6 +33,7 @@ function direBloquee() {
   zone.setAttribute("role", "alert");
   zone.className = "avis";
   zone.replaceChildren(message);
+  document.querySelector(".resume")?.remove();
 }
 
 // Address of the confirmation; null when the form was refused, or when the answer is no answer of the form.

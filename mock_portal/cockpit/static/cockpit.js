@@ -21,7 +21,7 @@
 
   const retour = window.location.pathname + window.location.search;
   const avancer = formulaire("/simulateur/horloge", { retour });
-  for (const [nom, duree] of Object.entries(JSON.parse(donnees.avances))) avancer.append(bouton(nom, "avance", duree));
+  for (const [nom, duree] of JSON.parse(donnees.avances)) avancer.append(bouton(nom, "avance", duree));
   panneau.append(avancer, lien("Courriels", "/simulateur/courriels"), lien("Lettres", "/simulateur/lettres"));
   const recommencer = formulaire("/simulateur/recommencer", {});
   recommencer.append(bouton("Recommencer", "recommencer", "1"));

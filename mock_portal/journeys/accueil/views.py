@@ -10,18 +10,17 @@ from mock_portal.web.formulaires import aller_a
 bp = Blueprint("accueil", __name__, template_folder="templates")
 
 # Where the printed links and buttons of the home page lead; any other leads to a page that says it is not reproduced.
-DESTINATIONS = {
+LIENS = {
     "Créer / Activer mon espace": "choix_procedure",
     "Je crée / j'active mon espace": "choix_procedure",
     "Créer mon espace / adhérer aux services en ligne": "choix_procedure",
-    "Professionnels › accéder à mon espace": "connexion",
-    "Mon espace › Professionnel": "connexion",
 }
+BOUTONS = {("Professionnels", "accéder à mon espace"): "connexion", ("Mon espace", "professionnel"): "connexion"}
 
 
-def destination(texte: str, colonne: str = "") -> str | None:
-    """Slug of the screen behind a text of the home page; a button is told by its column."""
-    return DESTINATIONS.get(texte) or DESTINATIONS.get(f"{colonne} › {texte[:1].lower()}{texte[1:].lower()}")
+def destination(texte: str, colonne: str | None = None) -> str | None:
+    """Slug of the screen behind a link, or behind a button of that column; None: not reproduced."""
+    return LIENS.get(texte) if colonne is None else BOUTONS.get((colonne, texte.casefold()))
 
 
 @bp.get("/")
@@ -30,7 +29,9 @@ def accueil() -> str | Response:
     if world_or_none() is None:
         return accueil_sans_bac()
     avis = session.pop("avis", None)
-    return render_template("accueil/accueil.html", page=world().edition.accueil, destination=destination, avis=avis)
+    edition = world().edition
+    gabarits = [f"accueil/{edition.theme}.html", "accueil/accueil.html"]  # a generation may have its own home page
+    return render_template(gabarits, page=edition.accueil, destination=destination, avis=avis)
 
 
 @bp.get("/quitter")

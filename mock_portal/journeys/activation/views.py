@@ -14,7 +14,7 @@ from mock_portal.clock import date_longue
 from mock_portal.domain import inscriptions
 from mock_portal.journeys.activation.forms import ActivationForm
 from mock_portal.store.models import Space
-from mock_portal.web.contexte import db, world
+from mock_portal.web.contexte import db, unit, world
 from mock_portal.web.formulaires import aller_a
 from mock_portal.web.incidents import barriere
 
@@ -118,8 +118,11 @@ def formulaire_pdf(espace_id: str) -> BaseResponse:
         return aller_a("connexion")
     if espace is None or espace.sandbox_id != world().id or espace.numero_abonne is None:
         abort(404)
+    monde = world()
+    with unit().paused():  # drawing takes long: let the other requests in
+        octets = formulaire(monde, espace)
     return Response(
-        formulaire(world(), espace),
+        octets,
         mimetype="application/pdf",
         headers={"Content-Disposition": f'inline; filename="formulaire-{espace.numero_abonne}.pdf"'},
     )

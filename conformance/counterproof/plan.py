@@ -1,0 +1,117 @@
+"""What is put to the proof: every deviation of the features and rules, then those asked for."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from conformance.counterproof.derive import deriver_textes
+from conformance.counterproof.modele import TEXTES, Deviation
+from conformance.counterproof.regles import deriver_regles, load_correspondances
+from conformance.gherkin import ids_cites
+from conformance.registre import ErreurDeRegistre
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from conformance.gherkin import Fonctionnalite
+    from conformance.registre import Registres
+
+
+class SelectionVide(Exception):
+    """Nothing answers to what was asked for; the message names it, in French."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What the user asks for; None is no restriction."""
+
+    document: str | None = None
+    sorte: str | None = None
+    deviation: str | None = None
+    exigence: str | None = None
+    abrege: bool = False
+
+    def en_json(self) -> str:
+        """For the command line of pytest."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def de_json(cls, texte: str) -> Selection:
+        """From the command line of pytest."""
+        return cls(**json.loads(texte))
+
+    def retient(self, deviation: Deviation) -> bool:
+        """Whether the deviation was asked for."""
+        return (
+            (self.document is None or self.document in deviation.documents)
+            and (self.sorte is None or self.sorte == deviation.sorte)
+            and (self.deviation is None or self.deviation == deviation.id)
+            and (self.exigence is None or self.exigence in deviation.exigences)
+        )
+
+
+def deriver(
+    features: Sequence[Fonctionnalite], registres: Registres, regles: Mapping[str, Sequence[Mapping[str, Any]]]
+) -> list[Deviation]:
+    """Every deviation, texts first; `regles` are those that the portal tells, by edition.
+
+    A rule that only silent behaviours speak of is put to the proof in the edition whose features judge them.
+    Raises ErreurDeRegistre where a rule is not mapped, or mapped to an unknown statement.
+    """
+    correspondances = load_correspondances()
+    citees_par_elles = {i for correspondance in correspondances.values() for i in correspondance.exigences}
+    if inconnues := sorted(citees_par_elles - set(registres.exigences)):
+        raise ErreurDeRegistre(f"correspondances.tsv : exigence inconnue {', '.join(inconnues)}")
+    cites = citees(features)
+    toutes = deriver_textes(features, registres)
+    for edition, siennes in regles.items():
+        derivees = deriver_regles(edition, siennes, correspondances)
+        toutes += [d for d in derivees if not _jugee_ailleurs(d, cites, registres)]
+    return toutes
+
+
+def citees(features: Iterable[Fonctionnalite]) -> dict[str, frozenset[str]]:
+    """Statements that the scenarios of each edition cite."""
+    cites: dict[str, frozenset[str]] = {}
+    for feature in features:
+        siennes = {i for scenario in feature.scenarios for i in ids_cites(scenario)}
+        cites[feature.editions[0]] = cites.get(feature.editions[0], frozenset()) | siennes
+    return cites
+
+
+def choisir(toutes: Sequence[Deviation], selection: Selection) -> list[Deviation]:
+    """Those asked for. Raises SelectionVide where there is none."""
+    choisies = [d for d in toutes if selection.retient(d)]
+    if not choisies:
+        demande = ", ".join(str(v) for v in asdict(selection).values() if v)
+        raise SelectionVide(f"aucune déviation pour : {demande} ; {len(toutes)} dérivées, {_exemples(toutes)}")
+    return _abreger(choisies) if selection.abrege else choisies
+
+
+def _exemples(toutes: Sequence[Deviation]) -> str:
+    return "par exemple " + ", ".join(d.id for d in (toutes[0], toutes[-1])) if toutes else "aucune"
+
+
+def _abreger(deviations: Iterable[Deviation]) -> list[Deviation]:
+    """A spread: one text a screen and edition, one deviation a rule, always the same ones."""
+    groupes: dict[tuple[str, ...], list[Deviation]] = {}
+    for deviation in deviations:
+        edition = (deviation.edition,) if deviation.sorte == TEXTES else ()
+        groupes.setdefault((deviation.sorte, *edition, deviation.lieu), []).append(deviation)
+    return [groupe[zlib.crc32("".join(cle).encode()) % len(groupe)] for cle, groupe in groupes.items()]
+
+
+def _jugee_ailleurs(deviation: Deviation, cites: Mapping[str, frozenset[str]], registres: Registres) -> bool:
+    """Whether its own edition judges no statement that the deviation touches, and another must.
+
+    A statement of several editions is judged in the first one, unless the features say otherwise.
+    """
+    exigences = frozenset(deviation.exigences)
+    if exigences & cites.get(deviation.edition, frozenset()):
+        return False
+    editions = set.intersection(*({*registres.exigences[i].editions} for i in exigences))
+    jugees = {e for e in editions if exigences & cites.get(e, frozenset())}
+    return deviation.edition != min(jugees or editions, default=deviation.edition)

@@ -1,0 +1,151 @@
+"""pytest plugin of the counter-proof: its items take the place of the scenarios; loaded only by its command."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from conformance import environnement
+from conformance.collecte import SCENARIO
+from conformance.controle import ControleRefuse, PortailInjoignable
+from conformance.counterproof.equivalents import load_equivalents
+from conformance.counterproof.execution import ItemDeDeviation, candidats, eprouver
+from conformance.counterproof.journal import Journal
+from conformance.counterproof.modele import DETECTEE, Deviation
+from conformance.counterproof.plan import Selection, SelectionVide, choisir, deriver
+from conformance.counterproof.relais import PortailNonRelayable, Relais, verifier_relayable
+from conformance.gherkin import ErreurDeFeature, read_features
+from conformance.options import editions_choisies
+from conformance.portail import Portail
+from conformance.registre import ErreurDeRegistre, load_registres
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+FAUTES = (ErreurDeFeature, ErreurDeRegistre, SelectionVide, ControleRefuse, PortailInjoignable, PortailNonRelayable)
+RELAIS = pytest.StashKey[Relais]()
+CADENCE_HORS_TERMINAL_S = 10.0
+JOURNAL = pytest.StashKey[Journal]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--counter-proof", default="{}", metavar="JSON", help="déviations choisies (usage interne)")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    if environnement.est_un_ouvrier(config):
+        return
+    try:
+        verifier_relayable(environnement.lire(config).portail_url)
+        toutes = _deriver(config)
+        choisies = choisir(toutes, Selection.de_json(config.getoption("--counter-proof")))
+        equivalents = load_equivalents(toutes)
+    except FAUTES as erreur:
+        environnement.ranger(config)
+        raise pytest.exit.Exception(str(erreur), returncode=4) from None
+    fichier = environnement.dossier_des_rapports(config) / "contre-epreuve.json"
+    voix = Voix(config)
+    portail = config.stash[environnement.PORTAIL].url
+    config.stash[JOURNAL] = Journal(choisies, equivalents, fichier, portail, voix.dire, voix.arreter)
+
+
+class Voix:
+    """How the journal speaks to the session of pytest."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._plugins = config.pluginmanager
+        self._dit = 0.0
+
+    def dire(self, texte: str) -> None:
+        """Progress: on one line of a terminal; elsewhere on lines of their own, and not so often."""
+        terminal = self._plugins.get_plugin("terminalreporter")
+        if terminal is not None and terminal.isatty:
+            terminal.rewrite(texte, erase=True)
+        elif terminal is not None and time.monotonic() - self._dit > CADENCE_HORS_TERMINAL_S:
+            self._dit = time.monotonic()
+            terminal.write_line(texte)
+
+    def arreter(self, raison: str) -> None:
+        """No deviation after this one."""
+        session = self._plugins.get_plugin("dsession") or self._plugins.get_plugin("session")
+        if session is not None:
+            session.shouldstop = raison
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
+    scenarios = [i for i in items if SCENARIO in i.stash and isinstance(i, pytest.Function)]
+    choisies = choisir(_deriver(config), Selection.de_json(config.getoption("--counter-proof")))
+    items[:] = [_item(session, deviation, scenarios) for deviation in choisies]
+    config.stash[RELAIS] = Relais(environnement.lire(config).portail_url)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
+    if not isinstance(item, ItemDeDeviation):
+        return None
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    debut = time.time()
+    resultat = eprouver(item, item.config.stash[RELAIS])
+    rapport = pytest.TestReport(
+        item.nodeid,
+        item.location,
+        {},
+        "passed" if resultat.issue == DETECTEE else "failed",
+        None if resultat.issue == DETECTEE else resultat.pourquoi,
+        "call",
+        start=debut,
+        stop=time.time(),
+        duration=resultat.duree_s,
+    )
+    rapport.contre_epreuve = asdict(resultat)  # type: ignore[attr-defined]  # xdist carries plain attributes
+    item.ihook.pytest_runtest_logreport(report=rapport)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
+    return ("", "", "") if hasattr(report, "contre_epreuve") else None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if (journal := Journal.courant) and (brut := getattr(report, "contre_epreuve", None)):
+        journal.recevoir(brut)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> Generator[None, Any, Any]:
+    if relais := session.config.stash.get(RELAIS, None):
+        relais.arreter()
+    rendu = yield
+    if journal := session.config.stash.get(JOURNAL, None):
+        session.exitstatus = journal.conclure(int(session.exitstatus))
+    return rendu
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if journal := config.stash.get(JOURNAL, None):
+        for ligne in journal.resumer():
+            terminalreporter.write_line(ligne)
+
+
+def _deriver(config: pytest.Config) -> list[Deviation]:
+    partage = environnement.lire(config)
+    portail = Portail.joindre(partage.portail_url, partage.jeton)
+    if portail.controle is None:
+        raise SelectionVide("le portail n'offre pas l'API de contrôle : la contre-épreuve ne peut pas le dérégler")
+    racine = config.rootpath / "features"
+    regles = {e: portail.controle.get(f"/editions/{e}/rules") for e in editions_choisies(config)}
+    return deriver(read_features(racine), load_registres(racine), regles)
+
+
+def _item(session: pytest.Session, deviation: Deviation, scenarios: list[pytest.Function]) -> ItemDeDeviation:
+    item: ItemDeDeviation = ItemDeDeviation.from_parent(session, name=deviation.id)
+    item.deviation, item.scenarios = deviation, candidats(deviation, scenarios)
+    return item

@@ -1,0 +1,31 @@
+# language: fr
+@comportements-silencieux @edition-2013
+Fonctionnalité: Le document PDF
+  Le document n'est remis qu'à son titulaire, et se lit partout sans rien trahir.
+
+  Contexte:
+    Étant donné un usager sans espace professionnel
+    Et qu'il est arrivé à l'écran « Confirmation »
+
+  @silencieux @C-083
+  Scénario: La session de l'espace obtient le document
+    Quand il ouvre le document du lien « Sauvegardez ou imprimez votre formulaire »
+    Alors le document est un PDF que l'on peut enregistrer
+
+  @silencieux @C-083
+  Scénario: Un autre navigateur n'obtient pas le document
+    Quand un autre navigateur, sans session, ouvre le document du lien « Sauvegardez ou imprimez votre formulaire »
+    Alors le document n'est pas donné
+
+  @silencieux @C-083
+  Scénario: Le titulaire sorti n'obtient plus le document
+    Étant donné il connaît l'adresse du document du lien « Sauvegardez ou imprimez votre formulaire »
+    Quand il suit le lien « Quitter »
+    Et qu'il ouvre directement cette adresse
+    Alors l'écran « Connexion » s'affiche
+
+  @silencieux @C-084
+  Scénario: Le document porte ses polices et tait les secrets
+    Quand il ouvre le document du lien « Sauvegardez ou imprimez votre formulaire »
+    Alors le document ne contient ni son mot de passe ni sa réponse de confiance
+    Et toutes les polices du document y sont incluses

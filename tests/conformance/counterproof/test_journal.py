@@ -1,0 +1,114 @@
+"""What becomes of a deviation, and what a run comes to."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Error as ErreurPlaywright
+from playwright.sync_api import TimeoutError as DelaiDepasse
+
+from conformance.alignement import Verdict
+from conformance.constat import Ecart
+from conformance.controle import ControleRefuse, PortailInjoignable
+from conformance.counterproof.execution import nature_de
+from conformance.counterproof.journal import Journal
+from conformance.counterproof.modele import DETECTEE, ENVIRONNEMENT, SANS_EFFET, SURVIVANTE, Essai, Resultat
+from pages.identite import EcranInattendu
+from tests.conformance.counterproof.exemples import deviation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def _apart() -> Iterator[None]:
+    """The journal of the run that these tests may be part of is left as it was."""
+    courant = Journal.courant
+    yield
+    Journal.courant = courant
+
+
+@pytest.mark.parametrize(
+    ("exception", "nature"),
+    [
+        (None, "aucun écart"),
+        (Ecart([Verdict("EXP13-002, EXP13-001", "altéré", "a", "b")]), DETECTEE),
+        (Ecart([Verdict("EXP13-002", "altéré", "a", "b")]), "écart d'une autre exigence"),
+        (EcranInattendu("?"), "échec hors constat (EcranInattendu)"),
+        (AssertionError("?"), "échec hors constat (AssertionError)"),
+        (DelaiDepasse("5000 ms"), "délai dépassé"),
+        (ErreurPlaywright("net::ERR_ABORTED"), "erreur du navigateur"),
+        (ErreurPlaywright("net::ERR_CONNECTION_REFUSED"), ENVIRONNEMENT),
+        (ControleRefuse("POST", "/sandboxes", 422, "règle"), "refus de l'API de contrôle"),
+        (PortailInjoignable("parti"), ENVIRONNEMENT),
+        (KeyError("nom"), "erreur de la suite (KeyError)"),
+        (pytest.skip.Exception("sans API"), "scénario non jugé (sans API)"),
+    ],
+)
+def test_only_an_assertion_that_names_the_statement_detects(exception: BaseException | None, nature: str) -> None:
+    assert nature_de(exception, ("EXP13-001",)) == nature
+
+
+def tenir(tmp_path: Path, *issues: str, equivalents: dict[str, str] | None = None) -> tuple[Journal, list[str]]:
+    """A journal of as many deviations as there are outcomes, empty ones not being judged; and why it stopped."""
+    arrets: list[str] = []
+    deviations = [deviation(f"T-{n}") for n, _ in enumerate(issues, 1)]
+    journal = Journal(
+        deviations, equivalents or {}, tmp_path / "r" / "ce.json", "http://x", lambda _: None, arrets.append
+    )
+    for une, issue in zip(deviations, issues, strict=True):
+        if issue:
+            essais = [Essai("un", "aucun écart"), Essai("deux", issue, "pourquoi")]
+            journal.recevoir(asdict(Resultat(une.id, issue, "zo", essais, 0.5)))
+    return journal, arrets
+
+
+@pytest.mark.parametrize(
+    ("issues", "equivalents", "pytest_dit", "statut"),
+    [
+        ((DETECTEE, DETECTEE), {}, 0, 0),
+        ((DETECTEE, SURVIVANTE), {}, 1, 1),
+        ((DETECTEE, SANS_EFFET), {}, 1, 1),
+        ((DETECTEE, SURVIVANTE), {"T-2": "invisible"}, 1, 0),
+        ((DETECTEE, DETECTEE), {"T-2": "invisible"}, 0, 1),
+        ((DETECTEE, ""), {}, 2, 4),
+        ((DETECTEE, ENVIRONNEMENT), {}, 1, 4),
+        ((DETECTEE, DETECTEE), {}, 3, 4),
+    ],
+)
+def test_the_exit_status(
+    tmp_path: Path, issues: tuple[str, ...], equivalents: dict[str, str], pytest_dit: int, statut: int
+) -> None:
+    assert tenir(tmp_path, *issues, equivalents=equivalents)[0].conclure(pytest_dit) == statut
+
+
+def test_the_run_ends_where_the_portal_is_gone(tmp_path: Path) -> None:
+    assert tenir(tmp_path, DETECTEE, ENVIRONNEMENT)[1] == ["pourquoi"]
+
+
+def test_what_was_judged_is_on_disk_before_the_end(tmp_path: Path) -> None:
+    tenir(tmp_path, DETECTEE, "", "")
+    record = json.loads((tmp_path / "r" / "ce.json").read_text(encoding="utf-8"))
+    assert not record["complet"]
+    assert [d["issue"] for d in record["deviations"]] == [DETECTEE, None, None]
+    une = record["deviations"][0]
+    assert (une["id"], une["exigences"], une["altere"], une["scenario"]) == ("T-1", ["EXP13-001"], "zo", "deux")
+
+
+def test_the_summary_tells_survivors_first(tmp_path: Path) -> None:
+    journal, _ = tenir(tmp_path, DETECTEE, SURVIVANTE, SURVIVANTE, equivalents={"T-3": "invisible"})
+    lignes = journal.resumer()
+    assert "T-2" in lignes[1]
+    assert "SURVIVANTE" in lignes[1]
+    assert any("T-3 : invisible" in ligne for ligne in lignes)
+    assert any(ligne.split() == ["EXP13", "textes", "1", "détectées", "sur", "3"] for ligne in lignes)
+    assert lignes[-1].endswith("1 survivante(s), 1 équivalente(s).")
+
+
+def test_progress_tells_what_remains(tmp_path: Path) -> None:
+    journal, _ = tenir(tmp_path, DETECTEE, SURVIVANTE, "")
+    assert journal.avancement().startswith("2/3 déviations, 1 survivante, encore 0 min")

@@ -1,0 +1,269 @@
+"""The journeys as a user walks them, in both editions."""
+
+import re
+
+import pytest
+from flask import Flask
+from navigateur import ADRESSE, MOT_DE_PASSE, Bac, Navigateur, activer, connecter, inscrire
+
+AUTRE = "autre@exemple.fr"
+
+
+def test_pre_registration_activation_confirmation(app: Flask, edition: str) -> None:
+    bac = Bac.ouvrir(app, edition)
+    nav = inscrire(bac)
+    assert nav.a("attente_activation", app)
+    assert nav.titres() == ["PROFESSIONNELS", "Professionnels", "Activation de votre espace abonné"]
+    assert ("Madame Rosemonde Lila" in nav.texte()) == (edition == "2013")
+    assert f"({ADRESSE})" in nav.texte()
+    [courriel] = bac.courriels()
+    assert courriel["to"] == ADRESSE
+    assert re.fullmatch(r"[A-Za-z0-9]{12}", bac.code())
+    nav = activer(nav, bac.code())
+    assert nav.a("confirmation", app)
+    attendu = {
+        "2013": r"le 14 juin 2013 sous le numéro 2013165\d{7}\b",
+        "2014": r"le 02 novembre 2014 sous le numéro 2014306\d{7}\b",
+    }
+    premiere = nav.texte()
+    assert re.search(attendu[edition], premiere)
+    assert ("Madame Lila Rosemonde" in premiere) == (edition == "2013")
+    assert nav.aller(nav.url).texte() == premiere
+    assert len(bac.courriels()) == 1
+
+
+def test_new_space_is_empty_and_tells_its_holders_data(app: Flask, bac: Bac) -> None:
+    nav = activer(inscrire(bac), bac.code())
+    nav.cliquer("Accédez à votre espace abonné")
+    assert nav.a("connexion", app)
+    nav = connecter(nav)
+    assert nav.a("espace", app)
+    assert "aucun dossier et aucun service" in nav.texte()
+    nav.cliquer("Gérer mes services").cliquer("Gérer vos coordonnées")
+    for valeur in ("Rosemonde", "Lila", "SARLALERIS", ADRESSE, "animal de compagnie"):
+        assert valeur in nav.texte()
+    assert "Lili" not in nav.texte()
+    assert MOT_DE_PASSE not in nav.texte()
+    nav.cliquer("Quitter")
+    assert nav.a("accueil", app)
+    assert nav.aller("/espace-professionnel/coordonnees").a("connexion", app)
+
+
+def test_summary_shows_the_entries(app: Flask, bac: Bac) -> None:
+    nav = bac.navigateur("recapitulatif", {"Nom": "d'Aÿ <b>x</b>", "Numéro de téléphone": "01.24.57.88.77"})
+    lignes = {dt.get_text(): dt.find_next_sibling("dd").get_text() for dt in nav.page.find_all("dt")}
+    assert lignes["Nom :"] == "d'Aÿ <b>x</b>"
+    assert lignes["S.I.R.E.N. ou équivalent :"] == "987 654 321"
+    assert lignes["Raison sociale :"] == "SARLALERIS"
+    assert lignes["Numéro de téléphone :"] == "01 24 57 88 77"
+    assert lignes["Code postal :"] == ""
+    assert lignes["Entreprise étrangère :"] == "non"
+    assert "Abcdef12" not in nav.texte()
+
+
+def test_back_keeps_the_entries_and_forgets_the_passwords(app: Flask, bac: Bac) -> None:
+    nav = bac.navigateur("recapitulatif", {"Nom": "Garcia", "Votre adresse électronique": ADRESSE})
+    nav.envoyer("precedente")
+    assert nav.a("formulaire_inscription", app)
+    assert nav.champs()["nom"] == "Garcia"
+    nav.envoyer("precedente", ville="")
+    assert nav.a("identifiants", app)
+    assert nav.champs()["adresse_electronique"] == ADRESSE
+    assert nav.champs()["mot_de_passe"] == ""
+    nav.envoyer(
+        adresse_electronique=AUTRE,
+        confirmation_adresse_electronique=AUTRE,
+        mot_de_passe=MOT_DE_PASSE,
+        confirmation_mot_de_passe=MOT_DE_PASSE,
+    )
+    assert nav.champs()["adresse_electronique"] == AUTRE
+    assert nav.champs()["nom"] == "Garcia"
+    assert nav.champs()["ville"] == ""
+
+
+def test_address_is_read_only_and_clearing_keeps_it(app: Flask, bac: Bac) -> None:
+    nav = bac.navigateur("formulaire_inscription", {"Nom": "Garcia", "Adresse électronique": ADRESSE})
+    champ = nav.page.select_one("[name=adresse_electronique]")
+    assert champ is not None
+    assert champ.has_attr("readonly")
+    nav.envoyer("effacer", nom="x", civilite="Madame", adresse_electronique=AUTRE)
+    assert nav.a("formulaire_inscription", app)
+    saisies = nav.champs()
+    assert (saisies["nom"], saisies["civilite"], saisies["pays"]) == ("", "Monsieur", "FRANCE")
+    assert saisies["question"] == "Quel est votre surnom ?"
+    assert saisies["adresse_electronique"] == ADRESSE
+
+
+def test_certificate_address_is_blocked_until_another_is_chosen(app: Flask, bac: Bac) -> None:
+    bac.espace(ADRESSE.upper(), avec_certificat=True)
+    bac.espace(ADRESSE, avec_certificat=True)
+    nav = bac.navigateur("identifiants")
+    double = {"mot_de_passe": MOT_DE_PASSE, "confirmation_mot_de_passe": MOT_DE_PASSE}
+    nav.envoyer(adresse_electronique=ADRESSE, confirmation_adresse_electronique=ADRESSE, **double)
+    assert nav.a("blocage_certificat", app)
+    assert "2ème étape : créer vos identifiants" in nav.titres()
+    nav.envoyer(confirmation_adresse_electronique=ADRESSE)
+    assert nav.a("blocage_certificat", app)
+    assert len(nav.erreurs()) == 1
+    nav.envoyer(adresse_electronique=AUTRE, confirmation_adresse_electronique=AUTRE)
+    assert nav.a("formulaire_inscription", app)
+    assert nav.champs()["adresse_electronique"] == AUTRE
+
+
+@pytest.mark.parametrize(
+    ("etape", "premiere"),
+    [
+        ("identifiants", "conditions_generales"),
+        ("formulaire", "conditions_generales"),
+        ("recapitulatif", "conditions_generales"),
+        ("blocage-certificat", "conditions_generales"),
+        ("attente-activation", "conditions_generales"),
+        ("confirmation", "activation"),
+    ],
+)
+def test_later_stage_by_address_leads_to_the_first_missing(app: Flask, bac: Bac, etape: str, premiere: str) -> None:
+    nav = bac.navigateur().aller(f"/opale_inscription/{etape}")
+    assert nav.a(premiere, app)
+    assert nav.page.select("[role=alert]") == []
+
+
+def test_form_before_identifiers_leads_to_identifiers(app: Flask, bac: Bac) -> None:
+    nav = bac.navigateur("identifiants").aller("/opale_inscription/recapitulatif")
+    assert nav.a("identifiants", app)
+
+
+@pytest.mark.parametrize("page", ["", "services", "coordonnees", "adhesion", "comptes-bancaires"])
+def test_space_needs_a_log_in(app: Flask, bac: Bac, page: str) -> None:
+    assert bac.navigateur().aller(f"/espace-professionnel/{page}").a("connexion", app)
+
+
+def test_double_confirm_is_one_registration(app: Flask, bac: Bac) -> None:
+    nav = bac.navigateur("recapitulatif")
+    action, envoi = str(nav.formulaire()["action"]), nav.champs()
+    for _ in range(2):
+        reponse = nav.client.post(action, data=envoi)
+        assert reponse.status_code == 303
+        assert reponse.headers["Location"].endswith("/attente-activation")
+    assert len(bac.courriels()) == 1
+    assert len(bac.api("GET", "")["spaces"]) == 1
+
+
+@pytest.mark.parametrize("page", ["identifiants", "formulaire", "recapitulatif"])
+def test_after_confirming_the_wizard_shows_the_waiting_screen(app: Flask, bac: Bac, page: str) -> None:
+    nav = inscrire(bac)
+    assert nav.aller(f"/opale_inscription/{page}").a("attente_activation", app)
+
+
+def test_double_activation_of_one_form_is_one_confirmation(app: Flask, bac: Bac) -> None:
+    nav = inscrire(bac).aller("/opale_inscription/activation")
+    envoi = {**nav.champs(), "activation_adresse_electronique": ADRESSE, "activation_code": bac.code()}
+    for _ in range(2):
+        assert nav.client.post("/opale_inscription/activation", data=envoi).headers["Location"].endswith("confirmation")
+    refus = activer(nav, bac.code())
+    assert refus.a("activation", app)
+    assert "déjà été utilisé" in refus.erreurs()[0]
+    assert refus.champs()["activation_adresse_electronique"] == ADRESSE
+
+
+def test_script_asks_for_the_confirmations_address(app: Flask, bac: Bac) -> None:
+    nav = inscrire(bac).aller("/opale_inscription/activation")
+    envoi = {**nav.champs(), "activation_adresse_electronique": ADRESSE, "activation_code": "x" * 12}
+    json = {"Accept": "application/json"}
+    assert nav.client.post("/opale_inscription/activation", data=envoi, headers=json).json == {"confirmation": None}
+    assert "n'est pas reconnu" in nav.aller("/opale_inscription/activation").erreurs()[0]
+    envoi = {**nav.champs(), "activation_code": bac.code()}
+    reponse = nav.client.post("/opale_inscription/activation", data=envoi, headers=json)
+    assert reponse.json == {"confirmation": "/opale_inscription/confirmation"}
+    assert nav.aller(reponse.json["confirmation"]).a("confirmation", app)
+
+
+def test_other_tab_never_mixes_data(app: Flask, bac: Bac) -> None:
+    nav = bac.navigateur("formulaire_inscription", {"Votre adresse électronique": ADRESSE})
+    onglet = Navigateur(nav.client).aller("/opale_inscription/identifiants")
+    onglet.envoyer(
+        adresse_electronique=AUTRE,
+        confirmation_adresse_electronique=AUTRE,
+        mot_de_passe=MOT_DE_PASSE,
+        confirmation_mot_de_passe=MOT_DE_PASSE,
+    )
+    nav.envoyer(nom="Garcia", prenom="Anne", siren="987654321", telephone="0124578877", ville="X", reponse="y")
+    assert nav.a("formulaire_inscription", app)
+    assert "autre fenêtre" in nav.texte()
+    assert nav.champs()["adresse_electronique"] == AUTRE
+    assert nav.champs()["nom"] == ""
+
+
+def test_forgotten_password(app: Flask, bac: Bac) -> None:
+    bac.espace(titulaire={"question": "Quel est votre surnom ?", "reponse": "Lili"})
+    nav = bac.navigateur("mot_de_passe_oublie")
+    nav.envoyer(adresse_electronique=ADRESSE.upper())
+    assert nav.a("question_de_confiance", app)
+    assert "Quel est votre surnom ?" in nav.texte()
+    assert nav.envoyer(reponse="non").a("question_de_confiance", app)
+    assert nav.envoyer(reponse=" LILI ").a("nouveau_mot_de_passe", app)
+    assert nav.envoyer(mot_de_passe="court", confirmation_mot_de_passe="court").a("nouveau_mot_de_passe", app)
+    assert nav.envoyer(mot_de_passe="Nouveau123", confirmation_mot_de_passe="Nouveau123").a("mot_de_passe_modifie", app)
+    assert connecter(bac.navigateur()).a("connexion", app)
+    assert connecter(bac.navigateur(), mot_de_passe="Nouveau123").a("espace", app)
+
+
+@pytest.mark.parametrize("etat", ["attente", None])
+def test_forgotten_password_discloses_nothing(app: Flask, bac: Bac, etat: str | None) -> None:
+    bac.espace("connu@exemple.fr")
+    if etat:
+        bac.espace(ADRESSE, etat)
+    textes = []
+    for adresse in (ADRESSE, "connu@exemple.fr"):
+        nav = bac.navigateur("mot_de_passe_oublie").envoyer(adresse_electronique=adresse)
+        textes.append(re.sub(r"Question : [^?]*\?", "", nav.envoyer(reponse="Faux").texte()))
+    assert textes[0] == textes[1]
+    assert bac.navigateur().aller("/mot-de-passe/nouveau").a("mot_de_passe_oublie", app)
+
+
+def test_log_in_tells_nothing_of_what_is_wrong(bac: Bac) -> None:
+    bac.espace(ADRESSE)
+    faux = connecter(bac.navigateur(), ADRESSE, "Faux1234")
+    inconnu = connecter(bac.navigateur(), "personne@exemple.fr", MOT_DE_PASSE)
+    assert faux.erreurs() == inconnu.erreurs() != []
+    assert faux.champs()["adresse_electronique"] == ADRESSE
+    assert faux.champs()["mot_de_passe"] == ""
+
+
+def test_bank_accounts_need_a_service_for_paying(app: Flask, bac: Bac) -> None:
+    espace = bac.espace(ADRESSE)
+    nav = connecter(bac.navigateur())
+    assert nav.aller("/espace-professionnel/comptes-bancaires").reponse.status_code == 403
+    bac.api("PUT", f"/spaces/{espace['id']}/companies/987654321", {"services": ["Payer la TVA"]})
+    assert (
+        nav.aller("/espace-professionnel/services").cliquer("Gérer les comptes bancaires").a("comptes_bancaires", app)
+    )
+    bac.api("DELETE", f"/spaces/{espace['id']}/companies/987654321")
+    assert nav.aller("/espace-professionnel/comptes-bancaires").reponse.status_code == 403
+
+
+def test_adhesion_can_be_asked_right_after_the_creation(app: Flask, bac: Bac) -> None:
+    nav = bac.navigateur("espace").cliquer("Demander une adhésion aux services")
+    assert nav.envoyer(siren="12").erreurs() != []
+    assert "987 654 321" in nav.envoyer(siren="987 654 321").texte()
+
+
+def test_password_appears_nowhere(bac: Bac) -> None:
+    nav = inscrire(bac)
+    vus = [nav.texte(), *(c["text"] + c["html"] for c in bac.courriels())]
+    vus.append(activer(nav, bac.code()).texte())
+    assert not [vu for vu in vus if MOT_DE_PASSE in vu]
+
+
+def test_home_entries_lead_where_the_sheets_say(app: Flask, edition: str) -> None:
+    bac = Bac.ouvrir(app, edition)
+    entree = {"2013": "Créer / Activer mon espace", "2014": "Créer mon espace / adhérer aux services en ligne"}[edition]
+    nav = bac.navigateur("accueil").cliquer(entree)
+    assert nav.a("choix_procedure", app)
+    experts = nav.page.select("#mode-expert ~ ul a")
+    assert [a.get_text() for a in experts] == ["1ère étape : Créez votre espace", "2ème étape : Activez votre espace"]
+    assert nav.aller(str(experts[0]["href"])).a("conditions_generales", app)
+    assert nav.url == "/opale_inscription/indexSansCert.jsp?typeAction=asc"
+    assert nav.aller(str(experts[1]["href"])).a("activation", app)
+    nav.aller("/")
+    boutons = {b.get_text(): b.find_parent("form")["action"] for b in nav.page.find_all("button")}
+    assert boutons["Professionnel"] == "/espace-professionnel/connexion"
