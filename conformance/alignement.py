@@ -27,7 +27,7 @@ class Observe(Protocol):
 class Ligne:
     """One row of a table: statement, kind, text. `/…/` is a pattern.
 
-    A `facultative` row tells what no document prints: absent, moved or worded otherwise, it still holds.
+    A `facultative` row tells what no document prints: absent or worded otherwise, it still holds.
     """
 
     exigence: str
@@ -90,14 +90,22 @@ def _verdict(i: int, ligne: Ligne, paires: dict[int, int], restants: dict[int, O
     attendu = _dire(ligne.genre, ligne.texte)
     if i in paires:
         return Verdict(ligne.exigence, "présent", attendu)
-    j_egal = next((j for j, vu in restants.items() if ligne.convient(vu)), None)
-    j_proche = _plus_proche(ligne, restants) if j_egal is None else j_egal
+    possibles = _voisins(i, paires, restants) if ligne.facultative else restants
+    j_egal = next((j for j, vu in possibles.items() if ligne.convient(vu)), None)
+    j_proche = _plus_proche(ligne, possibles) if j_egal is None else j_egal
     vu = restants.pop(j_proche) if j_proche is not None else None
     if ligne.facultative:
         return Verdict(ligne.exigence, "présent", attendu)
     if vu is None:
         return Verdict(ligne.exigence, "manquant", attendu)
     return Verdict(ligne.exigence, "altéré" if j_egal is None else "déplacé", attendu, _dire(vu.genre, vu.texte))
+
+
+def _voisins(i: int, paires: dict[int, int], restants: dict[int, Observe]) -> dict[int, Observe]:
+    """What stands between the matched neighbours of a row: one that may be anything must not excuse what is elsewhere."""
+    debut = max((j for k, j in paires.items() if k < i), default=-1)
+    fin = min((j for k, j in paires.items() if k > i), default=max(restants, default=-1) + 1)
+    return {j: vu for j, vu in restants.items() if debut < j < fin}
 
 
 def _situer(verdict: Verdict, ligne: Ligne, vus: Sequence[Observe]) -> Verdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections import Counter
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -28,6 +29,10 @@ class Bilan:
         self._debut = time.monotonic()
         self._releves: list[dict[str, Any]] = []
         self._record: dict[str, Any] | None = None
+        dossier = environnement.dossier_des_rapports(config)
+        for reste in ("album", "echecs"):
+            shutil.rmtree(dossier / reste, ignore_errors=True)
+        dossier.mkdir(parents=True, exist_ok=True)
         Bilan.courant = self
 
     def recevoir(self, report: pytest.TestReport) -> None:

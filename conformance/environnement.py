@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,7 +50,7 @@ def concerne(config: pytest.Config) -> bool:
 
 
 def preparer(config: pytest.Config) -> None:
-    """Find a browser, start or reach the portal, empty the folder of reports; UsageError or Exit 4 on any trouble."""
+    """Find a browser, start or reach the portal; UsageError or Exit 4 on any trouble."""
     options.editions_choisies(config)
     try:
         load_registres(config.rootpath / "features")
@@ -64,10 +63,6 @@ def preparer(config: pytest.Config) -> None:
         _verifier_editions(config, portail)
     config.stash[PORTAIL] = portail
     config.stash[ENVIRONNEMENT] = Environnement(portail.url, portail.jeton, navigateur[0], navigateur[1], permis)
-    dossier = dossier_des_rapports(config)
-    for reste in ("album", "echecs"):
-        shutil.rmtree(dossier / reste, ignore_errors=True)
-    dossier.mkdir(parents=True, exist_ok=True)
 
 
 def dossier_des_rapports(config: pytest.Config) -> Path:

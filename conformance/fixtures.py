@@ -9,7 +9,7 @@ import pytest
 from conformance import environnement
 from conformance.alterations import ALTERATIONS, Alterations
 from conformance.constat import Constat
-from conformance.enregistrement import CONSTAT, edition_de, ids_des_tags
+from conformance.enregistrement import CONSTAT, edition_de, ids_de, ids_des_tags
 from conformance.parcours import Parcours
 from conformance.personas import Persona, generer
 from conformance.portail import Portail
@@ -68,7 +68,7 @@ def persona(request: pytest.FixtureRequest, pytestconfig: pytest.Config) -> Pers
 def constat(request: pytest.FixtureRequest, registres: Registres) -> Constat:
     """The judgement of the scenario."""
     ouvertes = frozenset(e.id for e in registres.exigences.values() if e.statut == OUVERT)
-    request.node.stash[CONSTAT] = constat = Constat(ids_des_tags(request.node), ouvertes)
+    request.node.stash[CONSTAT] = constat = Constat(ids_des_tags(request.node) or ids_de(request.node), ouvertes)
     return constat
 
 

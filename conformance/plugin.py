@@ -29,7 +29,9 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     if not environnement.est_un_ouvrier(config):
         environnement.preparer(config)
-        config.stash[BILAN] = Bilan(config)
+        # The counter-proof runs the same scenarios, but what it learns is not about this portal.
+        if config.getoption("--counter-proof", None) is None:
+            config.stash[BILAN] = Bilan(config)
 
 
 def pytest_configure_node(node: Any) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import Error as ErreurPlaywright
 
 from conformance.parcours import Parcours
 
@@ -44,19 +46,19 @@ class Scene:
             {"ecran": nom, "url": str(brut["url"]), "titre": str(brut["titre"])}
             for nom, brut in zip(self.parcours.ecrans(), self.parcours.bruts, strict=True)
         ]
-        ouvertes = [p for p in self.context.pages if not p.is_closed()]
-        if not ouvertes:
-            return {"url": None, "ecran": None, "capture": None, "html": None, "parcours": parcours}
-        page, racine = ouvertes[-1], f"echecs/{_empreinte(nodeid)}"
+        preuves = {"url": None, "ecran": None, "capture": None, "html": None, "parcours": parcours}
+        for page in reversed(self.context.pages):
+            # A window may close while it is photographed; the failure is told all the same, by the next one or without.
+            with contextlib.suppress(ErreurPlaywright):
+                return {**preuves, **self._garder(page, f"echecs/{_empreinte(nodeid)}")}
+        return preuves
+
+    def _garder(self, page: Page, racine: str) -> dict[str, Any]:
         self._ecrire(f"{racine}.png", page.screenshot(full_page=True))
         self._ecrire(f"{racine}.html", page.content().encode())
-        return {
-            "url": page.url,
-            "ecran": parcours[-1]["ecran"] if parcours else None,
-            "capture": f"{racine}.png",
-            "html": f"{racine}.html",
-            "parcours": parcours,
-        }
+        noms = self.parcours.ecrans()
+        ecran = noms[-1] if noms else None
+        return {"url": page.url, "ecran": ecran, "capture": f"{racine}.png", "html": f"{racine}.html"}
 
     def _ecrire(self, relatif: str, contenu: bytes) -> None:
         chemin = self.dossier / relatif

@@ -74,9 +74,9 @@ class Bac:
         recu = self.controle.post(f"{self._chemin}/sessions", corps)
         return Seance(str(recu["url"]), tuple(recu["cookies"]))
 
-    def courriels(self, adresse: str) -> list[Courriel]:
-        """Messages sent to an address, oldest first."""
-        bruts = self.controle.get(f"{self._chemin}/mails", {"to": adresse})
+    def courriels(self, adresse: str | None = None) -> list[Courriel]:
+        """Messages sent to an address, or to anyone, oldest first."""
+        bruts = self.controle.get(f"{self._chemin}/mails", {"to": adresse} if adresse else None)
         recus = (
             Courriel(m["from"], m["to"], m["subject"], m["sent_at"], m["text"], m["html"], tuple(m["links"]))
             for m in bruts

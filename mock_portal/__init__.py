@@ -24,8 +24,21 @@ TAILLE_MAXIMALE = 1024 * 1024
 
 def create_app(config: Config | None = None) -> Flask:
     """Configure and register; one application serves all sandboxes."""
-    config = config or Config()
     app = Flask(__name__)
+    _configurer(app, config or Config())
+    app.context_processor(requetes.variables)
+    requetes.installer(app)
+    csrf = CSRFProtect(app)
+    erreurs.installer(app)
+    simulateur.installer(app, csrf)
+    journeys.installer(app)
+    control.installer(app, csrf)
+    if app.extensions["mock_portal.config"].cockpit:
+        cockpit.installer(app)
+    return app
+
+
+def _configurer(app: Flask, config: Config) -> None:
     app.config.update(
         SECRET_KEY=secrets.token_hex(32),
         MAX_CONTENT_LENGTH=TAILLE_MAXIMALE,
@@ -41,13 +54,3 @@ def create_app(config: Config | None = None) -> Flask:
     app.extensions["mock_portal.barrieres"] = Barrieres()
     app.session_interface = Sessions()
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.context_processor(requetes.variables)
-    requetes.installer(app)
-    csrf = CSRFProtect(app)
-    erreurs.installer(app)
-    simulateur.installer(app, csrf)
-    journeys.installer(app)
-    control.installer(app, csrf)
-    if config.cockpit:
-        cockpit.installer(app)
-    return app

@@ -8,7 +8,9 @@ import sys
 import threading
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
+from flask import Flask
 from waitress.server import create_server
 
 from mock_portal import create_app
@@ -29,35 +31,37 @@ TAILLE_LUE = 64 * 1024 * 1024
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Parse, listen, announce on one line, serve until interrupted."""
+    """Parse, listen, announce on one line, serve until interrupted. 4: the port cannot be listened on."""
     options = _parser().parse_args(arguments)
-    config = Config(database=options.database, cockpit=options.cockpit, control_token=options.control_token)
-    app = create_app(config)
+    app = create_app(Config(options.database, options.cockpit, options.control_token))
     try:
-        server = create_server(
-            app,
-            host="127.0.0.1",
-            port=options.port,
-            threads=options.threads,
-            ident=None,
-            max_request_body_size=TAILLE_LUE,
-            connection_limit=500,
-        )
+        server = _listen(app, options)
     except OSError as error:
-        app.extensions["mock_portal.database"].close()
         print(f"Le portail ne peut pas écouter sur le port {options.port} : {error.strerror}", file=sys.stderr)
         return 4
-    signal.signal(signal.SIGTERM, _stop)
-    # A queue is normal where tests run in parallel; it is no event worth a line.
-    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-    if options.until_stdin_closes:
-        threading.Thread(target=_end_with_stdin, daemon=True).start()
-    print(f"Portail simulé prêt : http://127.0.0.1:{server.effective_port}", flush=True)
-    try:
+    else:
+        signal.signal(signal.SIGTERM, _stop)
+        if options.until_stdin_closes:
+            threading.Thread(target=_end_with_stdin, daemon=True).start()
+        print(f"Portail simulé prêt : http://127.0.0.1:{server.effective_port}", flush=True)
         server.run()
+        return 0
     finally:
         app.extensions["mock_portal.database"].close()
-    return 0
+
+
+def _listen(app: Flask, options: argparse.Namespace) -> Any:
+    # A queue is normal where tests run in parallel; it is no event worth a line.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+    return create_server(
+        app,
+        host="127.0.0.1",
+        port=options.port,
+        threads=options.threads,
+        ident=None,
+        max_request_body_size=TAILLE_LUE,
+        connection_limit=500,
+    )
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -37,8 +37,7 @@ class ActivationPage:
         def repond(reponse: Response) -> bool:
             return reponse.request.is_navigation_request() and not 300 <= reponse.status < 400
 
-        for fenetre in self._page.context.pages:
-            fenetre.evaluate("document.documentElement.setAttribute('data-avant', '')")
+        self._page.evaluate("document.documentElement.setAttribute('data-avant', '')")
         with self._page.context.expect_event("response", repond) as attendue:
             self.controles.click("bouton", "Valider")
         # The answer, even whole, may come before its page is shown: wait until another document stands there.

@@ -110,6 +110,10 @@ class Controles:
         """Have the page itself click, once this call has returned: nobody waits for the answer."""
         self._seul(genre, nom).evaluate("e => { setTimeout(() => e.click()); }")
 
+    def click_again_later(self, genre: str, nom: str) -> None:
+        """Have the page click, then click again before a slow portal has answered (a double click sends only once)."""
+        self._seul(genre, nom).evaluate("e => { setTimeout(() => e.click()); setTimeout(() => e.click(), 40); }")
+
     def copy(self, libelle: str) -> None:
         """Copy what a field holds."""
         self._seul("champ", libelle).press("ControlOrMeta+a")

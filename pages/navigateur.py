@@ -139,6 +139,12 @@ class Navigateur:
             self.ecran().controles.dblclick("bouton", nom)
         wait_shown(attendue.value)
 
+    def click_again_and_wait(self, nom: str) -> None:
+        """Click on a button, again while its answer is awaited, and wait for the page that comes."""
+        with self.expect_answer() as attendue:
+            self.ecran().controles.click_again_later("bouton", nom)
+        wait_shown(attendue.value)
+
     def tab_stops(self, nombre: int) -> list[str]:
         """Names of what the Tab key reaches, from the top of the page, in `nombre` presses at most."""
         noms: list[str] = []

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, parsers
 
 from pages.navigateur import slug
-from steps.dire import entrees, lignes
+from steps.dire import entrees
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from conformance.api import Bac, Persona
     from pages.navigateur import Navigateur
@@ -38,14 +38,6 @@ def placer(
 @given(parsers.parse("il est arrivé à l'écran « {ecran} »"))
 def arrive_a_l_ecran(navigateur: Navigateur, bac: Bac, persona: Persona, ecran: str) -> None:
     placer(navigateur, bac, ecran, deja_donnees(persona, bac.edition, ecran))
-
-
-@given(parsers.parse("il est arrivé à l'écran « {ecran} » après avoir donné :"))
-def arrive_a_l_ecran_avec(
-    navigateur: Navigateur, bac: Bac, persona: Persona, ecran: str, datatable: Sequence[Sequence[str]]
-) -> None:
-    donnees = {ligne["champ"]: ligne["valeur"] for ligne in lignes(datatable, persona)}
-    placer(navigateur, bac, ecran, {**deja_donnees(persona, bac.edition, ecran), **donnees})
 
 
 @given(parsers.parse("il est connecté, à l'écran « {ecran} »"))

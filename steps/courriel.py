@@ -63,3 +63,9 @@ def message_immediat(bac: Bac, constat: Constat, persona: Persona) -> None:
 @then("aucune lettre n'est partie")
 def aucune_lettre(bac: Bac, constat: Constat) -> None:
     constat.egal([], bac.lettres(), "lettres parties")
+
+
+@then("aucun message n'est parti vers une autre adresse")
+def messages_a_lui_seul(bac: Bac, constat: Constat, persona: Persona) -> None:
+    destinataires = sorted({message.destinataire for message in bac.courriels()})
+    constat.egal([persona.adresse_electronique], destinataires, "destinataires de tous les messages")

@@ -78,6 +78,16 @@ def valide_plusieurs_fois(navigateur: Navigateur, fois: int) -> None:
         navigateur.ecran().controles.click("bouton", "Valider")
 
 
+@given(parsers.parse("un portail qui met {millisecondes:d} ms à répondre"))
+def portail_lent(bac: Bac, millisecondes: int) -> None:
+    bac.perturber("delai", millisecondes=millisecondes)
+
+
+@when(parsers.parse("il clique sur le bouton « {nom} », puis encore avant la réponse"))
+def clique_encore(navigateur: Navigateur, nom: str) -> None:
+    navigateur.click_again_and_wait(nom)
+
+
 @when(parsers.parse("il parcourt la page par {nombre:d} touches Tab"), target_fixture="arrets")
 def parcourt_au_clavier(navigateur: Navigateur, nombre: int) -> list[str]:
     return navigateur.tab_stops(nombre)

@@ -1,7 +1,7 @@
 # language: fr
 @comportements-silencieux @edition-2013
-Fonctionnalité: Envoyer deux fois
-  Une impatience, un rechargement ou un retour en arrière ne font pas deux demandes.
+Fonctionnalité: Cliquer deux fois
+  Une impatience ne fait pas deux demandes.
 
   Contexte:
     Étant donné un usager sans espace professionnel
@@ -12,6 +12,14 @@ Fonctionnalité: Envoyer deux fois
     Scénario: « Confirmer » cliqué deux fois de suite fait une demande
       Étant donné il est arrivé à l'écran « Récapitulatif »
       Quand il clique deux fois de suite sur le bouton « Confirmer »
+      Alors l'écran « Attente d'activation » s'affiche
+      Et sa boîte aux lettres électronique contient 1 message(s)
+
+    @silencieux @C-038
+    Scénario: « Confirmer » cliqué encore avant la réponse fait une demande
+      Étant donné il est arrivé à l'écran « Récapitulatif »
+      Et un portail qui met 200 ms à répondre
+      Quand il clique sur le bouton « Confirmer », puis encore avant la réponse
       Alors l'écran « Attente d'activation » s'affiche
       Et sa boîte aux lettres électronique contient 1 message(s)
 
@@ -46,34 +54,3 @@ Fonctionnalité: Envoyer deux fois
       Et qu'il clique deux fois de suite sur le bouton « Valider »
       Alors l'écran « Récapitulatif » s'affiche
       Et la page n'affiche aucun message d'alerte
-
-  Règle: Recharger ou reculer n'envoie rien de nouveau
-
-    @silencieux @C-039
-    Scénario: La confirmation rechargée est la même
-      Étant donné il est arrivé à l'écran « Activation »
-      Quand il saisit son adresse électronique et le code reçu
-      Et qu'il valide l'activation
-      Et qu'il note ce que montre l'écran
-      Et qu'il rafraîchit la page
-      Alors l'écran « Confirmation » s'affiche
-      Et l'écran montre encore ce qu'il a noté
-      Et sa boîte aux lettres électronique contient 1 message(s)
-
-    @silencieux @C-037
-    Scénario: Reculer après « Confirmer » ne rend pas le récapitulatif
-      Étant donné il est arrivé à l'écran « Récapitulatif »
-      Quand il clique sur le bouton « Confirmer »
-      Et qu'il revient en arrière dans son navigateur
-      Alors l'écran « Attente d'activation » s'affiche
-      Et sa boîte aux lettres électronique contient 1 message(s)
-
-    @silencieux @C-037
-    Scénario: Un récapitulatif resté ouvert ne se confirme pas une seconde fois
-      Étant donné il est arrivé à l'écran « Récapitulatif »
-      Quand il ouvre une seconde fenêtre sur la même page
-      Et qu'il clique sur le bouton « Confirmer »
-      Et qu'il revient à sa fenêtre n° 1
-      Et qu'il clique sur le bouton « Confirmer »
-      Alors l'écran « Attente d'activation » s'affiche
-      Et sa boîte aux lettres électronique contient 1 message(s)

@@ -6,6 +6,8 @@ Fonctionnalité: Le SIREN du formulaire
   Contexte:
     Étant donné un usager sans espace professionnel
     Et le registre connaît l'entreprise 000299001 « SARL DES ZEROS »
+    Et le registre connaît l'entreprise 98765432 « SARL TROP COURTE »
+    Et le registre connaît l'entreprise 9876543210 « SARL TROP LONGUE »
     Et qu'il est arrivé à l'écran « Formulaire d'inscription »
 
   Règle: Un SIREN compte neuf chiffres connus du registre

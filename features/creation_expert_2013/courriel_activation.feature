@@ -37,6 +37,7 @@ Fonctionnalité: Le courriel d'activation
     Quand il clique sur le bouton « Confirmer »
     Alors l'écran « Attente d'activation » s'affiche
     Et sa boîte aux lettres électronique contient 1 message(s)
+    Et aucun message n'est parti vers une autre adresse
 
   @EXP13-204
   Scénario: Le message porte l'heure de la confirmation

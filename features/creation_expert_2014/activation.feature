@@ -19,6 +19,7 @@ Fonctionnalité: Activer l'espace en 2014
       | CAB14-095, CAB14-096 | champ    | /(?i:.*code d'activation.*)/             |
       | CAB14-096, CAB14-097 | bouton   | Valider                                  |
 
+  @CAB14-095
   Scénario: L'adresse et le code sont exigés tous deux
     Quand il valide l'activation
     Alors l'écran « Activation » reste affiché et refuse, dans cet ordre :
@@ -59,6 +60,7 @@ Fonctionnalité: Activer l'espace en 2014
       Et qu'il valide l'activation
       Alors l'écran « Confirmation » s'affiche
 
+    @CAB14-077 @CAB14-080
     Scénario: 48 h 01 après l'envoi, le code est refusé
       Quand 48 h 01 passent
       Et qu'il rafraîchit la page

@@ -7,6 +7,7 @@ Fonctionnalité: Les renseignements exigés en 2014
     Étant donné un usager sans espace professionnel
     Et qu'il est arrivé à l'écran « Formulaire d'inscription »
 
+  @CAB14-065
   Scénario: Le formulaire laissé vide est refusé champ par champ
     Quand il vide « Pays : »
     Et qu'il force « Civilité : » à rester vide, ce que l'écran ne permet pas

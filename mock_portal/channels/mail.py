@@ -28,11 +28,9 @@ def envoyer(
     """Put the message in the sandbox's mailbox; the disturbances lose it, delay it or send it astray."""
     if "courriel_perdu" in incidents:
         return
-    retard = incidents.get("courriel_tardif", {}).get("duree", "PT0S")
+    retard = Duration.parse(str(incidents.get("courriel_tardif", {}).get("duree", "PT0S")))
     paragraphes = [[ligne.format(**valeurs) for ligne in paragraphe] for paragraphe in courriel.paragraphes]
-    lien = None if world.rules.courriel_sans_lien else url_for("simulateur.entrer", bac=world.id, _external=True)
-    if lien:
-        lien += "opale_inscription/activation"
+    lien = None if world.rules.courriel_sans_lien else _lien(world)
     session.add(
         Mail(
             sandbox_id=world.id,
@@ -40,11 +38,17 @@ def envoyer(
             destinataire=str(incidents.get("courriel_detourne", {}).get("adresse", a)),
             objet=courriel.objet,
             envoye_le=world.now,
-            recu_le=Duration.parse(str(retard)).after(world.now),
+            recu_le=retard.after(world.now),
             texte=_texte(paragraphes, lien),
             html=_html(paragraphes, lien, courriel.ligne_de_lien),
         )
     )
+
+
+def _lien(world: World) -> str:
+    """To the activation, through the sandbox: it opens in any browser."""
+    suite = url_for("activation.activation").lstrip("/")
+    return url_for("simulateur.entrer", bac=world.id, suite=suite, _external=True)
 
 
 def _texte(paragraphes: list[list[str]], lien: str | None) -> str:

@@ -54,6 +54,18 @@ def test_database_is_kept_when_named(tmp_path: Path) -> None:
         assert reponse.status == 200
 
 
+def test_process_ends_with_its_parent(tmp_path: Path) -> None:
+    commande = [sys.executable, "-m", "mock_portal", "--port", "0", "--until-stdin-closes"]
+    env = {"TMPDIR": str(tmp_path), "PYTHONPATH": "."}
+    with subprocess.Popen(commande, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env) as processus:
+        assert processus.stdin is not None
+        assert processus.stdout is not None
+        assert "prêt" in processus.stdout.readline()
+        processus.stdin.close()
+        assert processus.wait() == 0
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_port_taken_is_told_in_one_line() -> None:
     with socket.socket() as prise:
         prise.bind(("127.0.0.1", 0))

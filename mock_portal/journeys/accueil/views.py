@@ -1,6 +1,7 @@
 """Home page (EXP13 l.96, l.541; CAB14 l.12, l.158-167) and what stands around it."""
 
 from flask import Blueprint, abort, render_template, session
+from jinja2 import Template
 from werkzeug.wrappers import Response
 
 from mock_portal.simulateur import accueil_sans_bac
@@ -30,7 +31,10 @@ def accueil() -> str | Response:
         return accueil_sans_bac()
     avis = session.pop("avis", None)
     edition = world().edition
-    gabarits = [f"accueil/{edition.theme}.html", "accueil/accueil.html"]  # a generation may have its own home page
+    gabarits: list[str | Template] = [
+        f"accueil/{edition.theme}.html",
+        "accueil/accueil.html",
+    ]  # a generation may have its own home page
     return render_template(gabarits, page=edition.accueil, destination=destination, avis=avis)
 
 
