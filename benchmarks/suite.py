@@ -19,11 +19,11 @@ RACINE = Path(__file__).resolve().parent.parent
 def mesurer() -> list[Mesure]:
     """Run every feature once, without parallel workers."""
     debut = time.perf_counter()
-    _pytest("--collect-only")
+    lancer_pytest("features", "--collect-only")
     collecte = time.perf_counter() - debut
     with tempfile.TemporaryDirectory() as dossier:
         debut = time.perf_counter()
-        _pytest("--reports", dossier, "-p", "benchmarks.chronometre")
+        lancer_pytest("features", "--reports", dossier, "-p", "benchmarks.chronometre")
         total = time.perf_counter() - debut
         releve: dict[str, Any] = json.loads(Path(dossier, "conformance.json").read_text(encoding="utf-8"))
     scenarios = releve["scenarios"]
@@ -38,8 +38,10 @@ def mesurer() -> list[Mesure]:
     ]
 
 
-def _pytest(*arguments: str) -> None:
-    commande = [sys.executable, "-m", "pytest", "features", "-q", "-p", "no:randomly", *arguments]
+def lancer_pytest(*arguments: str) -> None:
+    """Run pytest in a process of its own, without random order; SystemExit where it is not green."""
+    commande = [sys.executable, "-m", "pytest", "-c", "pyproject.toml", "--rootdir", "."]
+    commande += ["-q", "-p", "no:randomly", "--no-replay", *arguments]
     fini = subprocess.run(commande, cwd=RACINE, capture_output=True, text=True, check=False)
     if fini.returncode != 0:
         raise SystemExit(f"la suite n'est pas verte ({fini.returncode}) :\n{fini.stdout[-3000:]}")
