@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 SUITE_LIBRE = "…"
 """Kind of a last row that lets pass everything no row names."""
+PLACE_LIBRE = " (place libre)"
+"""Ending of a kind whose row must be there, wherever it stands."""
 
 
 class Observe(Protocol):
@@ -35,9 +37,14 @@ class Ligne:
     texte: str
     facultative: bool = False
 
+    @property
+    def espece(self) -> str:
+        """Its kind, without what is said of its place."""
+        return self.genre.removesuffix(PLACE_LIBRE)
+
     def convient(self, vu: Observe) -> bool:
         """Whether this row describes the thing shown."""
-        return self.genre == vu.genre and self.texte_convient(vu.texte)
+        return self.espece == vu.genre and self.texte_convient(vu.texte)
 
     def texte_convient(self, texte: str) -> bool:
         """Whether this row's text, literal or pattern, is that text."""
@@ -87,7 +94,7 @@ def aligner(lignes: Sequence[Ligne], vus: Sequence[Observe]) -> list[Verdict]:
 
 def _verdict(i: int, ligne: Ligne, paires: dict[int, int], restants: dict[int, Observe]) -> Verdict:
     """Verdict of one row; what explains a wrong row is taken out of `restants`, so that it is told once."""
-    attendu = _dire(ligne.genre, ligne.texte)
+    attendu = _dire(ligne.espece, ligne.texte)
     if i in paires:
         return Verdict(ligne.exigence, "présent", attendu)
     possibles = _voisins(i, paires, restants) if ligne.facultative else restants
@@ -122,11 +129,24 @@ def _plus_proche(ligne: Ligne, restants: dict[int, Observe]) -> int | None:
 
 def _ressemblance(ligne: Ligne, vu: Observe) -> float:
     proche = SequenceMatcher(None, ligne.texte, vu.texte).ratio()
-    return proche if ligne.genre == vu.genre else proche - 0.2
+    return proche if ligne.espece == vu.genre else proche - 0.2
 
 
 def apparier(lignes: Sequence[Ligne], vus: Sequence[Observe]) -> dict[int, int]:
-    """Longest common subsequence: row index → index of what is shown."""
+    """Index of each row that is matched → index of what is shown: longest common subsequence, free rows apart."""
+    paires: dict[int, int] = {}
+    for i, ligne in enumerate(lignes):
+        if ligne.genre.endswith(PLACE_LIBRE):
+            trouve = next((j for j, vu in enumerate(vus) if j not in paires.values() and ligne.convient(vu)), None)
+            if trouve is not None:
+                paires[i] = trouve
+    fixes = [i for i, ligne in enumerate(lignes) if not ligne.genre.endswith(PLACE_LIBRE)]
+    montres = [j for j in range(len(vus)) if j not in paires.values()]
+    communes = _plus_longue_suite([lignes[i] for i in fixes], [vus[j] for j in montres])
+    return paires | {fixes[i]: montres[j] for i, j in communes.items()}
+
+
+def _plus_longue_suite(lignes: Sequence[Ligne], vus: Sequence[Observe]) -> dict[int, int]:
     hauteur, largeur = len(lignes), len(vus)
     longueurs = [[0] * (largeur + 1) for _ in range(hauteur + 1)]
     for i in range(hauteur - 1, -1, -1):

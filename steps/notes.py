@@ -30,11 +30,6 @@ def meme_alerte(navigateur: Navigateur, constat: Constat, note: Lecture) -> None
     constat.egal(note.alertes, navigateur.lire().alertes, "message d'alerte")
 
 
-@then(parsers.parse("l'écran noté refusait « {champ} »"))
-def note_refusait(constat: Constat, note: Lecture, champ: str) -> None:
-    constat.egal([champ], note.champs_refuses(), "champs refusés")
-
-
 @then(parsers.parse("« {libelle} » portait et porte la valeur « {valeur} »"))
 def portait_et_porte(navigateur: Navigateur, constat: Constat, note: Lecture, libelle: str, valeur: str) -> None:
     vues = [note.valeur_de(libelle), navigateur.lire().valeur_de(libelle)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from conformance.alignement import PLACE_LIBRE
 from conformance.gherkin import Etape, Fonctionnalite
 from conformance.lint.modele import Constat, Dossier
 
@@ -64,7 +65,7 @@ def elements_de_tables(dossier: Dossier) -> Iterator[Constat]:
 def _elements(fonctionnalite: Fonctionnalite, etape: Etape) -> Iterator[Constat]:
     colonne = etape.table[0].cellules.index(COLONNE_ELEMENT)
     for ligne in etape.table[1:]:
-        element = ligne.cellules[colonne]
+        element = ligne.cellules[colonne].removesuffix(PLACE_LIBRE)
         if element not in ELEMENTS and "…" not in (element, ligne.cellules[0]):
             cause = f"« {element} » n'est pas un élément ; éléments : {', '.join(ELEMENTS)}"
             yield Constat(fonctionnalite.relatif, ligne.ligne, "élément-inconnu", cause)

@@ -16,20 +16,20 @@ Fonctionnalité: Entrer par l'adresse, sortir par « Quitter »
       Et l'écran ne montre aucune donnée de l'usager
 
       Exemples:
-        | écran                    | montré                 |
-        | Identifiants             | Conditions générales   |
-        | Blocage certificat       | Conditions générales   |
-        | Formulaire d'inscription | Conditions générales   |
-        | Récapitulatif            | Conditions générales   |
-        | Attente d'activation     | Conditions générales   |
-        | Confirmation             | Activation             |
-        | Espace professionnel     | Connexion              |
-        | Gérer mes services       | Connexion              |
-        | Coordonnées              | Connexion              |
-        | Adhésion                 | Connexion              |
-        | Comptes bancaires        | Connexion              |
-        | Question de confiance    | Mot de passe oublié    |
-        | Nouveau mot de passe     | Mot de passe oublié    |
+        | écran                    | montré               |
+        | Identifiants             | Conditions générales |
+        | Blocage certificat       | Conditions générales |
+        | Formulaire d'inscription | Conditions générales |
+        | Récapitulatif            | Conditions générales |
+        | Attente d'activation     | Conditions générales |
+        | Confirmation             | Activation           |
+        | Espace professionnel     | Connexion            |
+        | Gérer mes services       | Connexion            |
+        | Coordonnées              | Connexion            |
+        | Adhésion                 | Connexion            |
+        | Comptes bancaires        | Connexion            |
+        | Question de confiance    | Mot de passe oublié  |
+        | Nouveau mot de passe     | Mot de passe oublié  |
 
     @silencieux @C-041
     Plan du scénario: Arrivé à l'écran « <écran> », l'adresse du récapitulatif n'avance pas

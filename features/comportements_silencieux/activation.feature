@@ -13,18 +13,17 @@ Fonctionnalité: Les codes mal recopiés
     Plan du scénario: Le code reçu, <façon>, est refusé et le bon accepté ensuite
       Quand il saisit son adresse électronique et le code reçu, <façon>
       Et qu'il valide l'activation
-      Et qu'il note ce que montre l'écran
-      Et qu'il saisit son adresse électronique et le code reçu
+      Alors l'écran « Activation » reste affiché et refuse « Code d'activation : »
+      Quand il saisit son adresse électronique et le code reçu
       Et qu'il valide l'activation
-      Alors l'écran noté refusait « Code d'activation : »
-      Et l'écran « Confirmation » s'affiche
+      Alors l'écran « Confirmation » s'affiche
 
       Exemples:
-        | façon                                  |
-        | dont le premier caractère est changé   |
-        | sans son dernier caractère             |
-        | suivi d'un caractère de plus           |
-        | en majuscules et minuscules échangées  |
+        | façon                                 |
+        | dont le premier caractère est changé  |
+        | sans son dernier caractère            |
+        | suivi d'un caractère de plus          |
+        | en majuscules et minuscules échangées |
 
     @silencieux @C-045
     Scénario: Le code reçu, entouré de blancs, est accepté

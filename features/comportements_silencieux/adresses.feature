@@ -17,9 +17,9 @@ Fonctionnalité: Une adresse déjà prise
       Alors l'écran « Identifiants » reste affiché et refuse « Votre adresse électronique : »
 
       Exemples:
-        | écrite              |
-        | lila@example.org    |
-        | Lila@EXAMPLE.org    |
+        | écrite           |
+        | lila@example.org |
+        | Lila@EXAMPLE.org |
 
     @silencieux @C-017
     Scénario: L'adresse d'un espace, entourée de blancs, est refusée

@@ -15,8 +15,8 @@ Fonctionnalité: L'adresse mal formée, sur les autres écrans
     Alors l'écran « Blocage certificat » reste affiché et refuse « Votre adresse électronique : »
 
     Exemples:
-      | adresse       |
-      | abc@          |
+      | adresse         |
+      | abc@            |
       | a b@example.org |
 
   @silencieux @C-015

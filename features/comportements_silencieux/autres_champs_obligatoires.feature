@@ -15,9 +15,9 @@ Fonctionnalité: Les champs vides des autres écrans
       Et qu'il vide « <champ> »
       Et qu'il valide
       Alors l'écran « Identifiants » reste affiché et refuse, dans cet ordre :
-        | champ       |
-        | <champ>     |
-        | <entraîné>  |
+        | champ      |
+        | <champ>    |
+        | <entraîné> |
       Et le curseur est dans « <champ> »
       Et « Votre mot de passe : » est vide
       Et « Confirmer votre mot de passe: » est vide

@@ -14,7 +14,8 @@ Fonctionnalité: Le code d'un autre, le code d'hier
       Étant donné une demande de création en attente pour l'adresse électronique « autre@example.org »
       Quand il saisit l'adresse électronique « autre@example.org » et le code reçu
       Et qu'il valide l'activation
-      Et qu'il note ce que montre l'écran
+      Alors l'écran « Activation » reste affiché et refuse « Code d'activation : »
+      Quand il note ce que montre l'écran
       Et qu'il saisit son adresse électronique et le code reçu, dont le premier caractère est changé
       Et qu'il valide l'activation
       Alors l'écran « Activation » reste affiché et refuse « Code d'activation : »
@@ -25,7 +26,8 @@ Fonctionnalité: Le code d'un autre, le code d'hier
       Étant donné une demande de création en attente pour l'adresse électronique « autre@example.org »
       Quand il saisit l'adresse électronique « autre@example.org » et le code reçu
       Et qu'il valide l'activation
-      Et qu'il saisit son adresse électronique et le code reçu
+      Alors l'écran « Activation » reste affiché et refuse « Code d'activation : »
+      Quand il saisit son adresse électronique et le code reçu
       Et qu'il valide l'activation
       Alors l'écran « Confirmation » s'affiche
 

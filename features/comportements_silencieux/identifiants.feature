@@ -40,12 +40,12 @@ Fonctionnalité: Les identifiants mal saisis
       Alors l'écran « Identifiants » reste affiché et refuse « Votre adresse électronique : »
 
       Exemples:
-        | adresse        |
-        | abc            |
-        | abc@           |
-        | @example.org   |
+        | adresse         |
+        | abc             |
+        | abc@            |
+        | @example.org    |
         | a b@example.org |
-        | a@example      |
+        | a@example       |
 
     @silencieux @C-016
     Scénario: 100 caractères sont acceptés et montrés en entier

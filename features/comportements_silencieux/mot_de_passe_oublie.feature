@@ -5,8 +5,8 @@ Fonctionnalité: Le mot de passe oublié
 
   Contexte:
     Étant donné un usager sans espace professionnel, dont les particularités sont :
-      | particularité | valeur                |
-      | réponse       | Lili                  |
+      | particularité | valeur                  |
+      | réponse       | Lili                    |
       | question      | Quel est votre surnom ? |
 
   Règle: La réponse se compare sans casse ni blancs autour

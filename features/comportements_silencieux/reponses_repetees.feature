@@ -5,8 +5,8 @@ Fonctionnalité: Les réponses de confiance répétées
 
   Contexte:
     Étant donné un usager sans espace professionnel, dont les particularités sont :
-      | particularité | valeur                |
-      | réponse       | Lili                  |
+      | particularité | valeur                  |
+      | réponse       | Lili                    |
       | question      | Quel est votre surnom ? |
 
   Règle: Trop de réponses fausses ferment la porte un moment

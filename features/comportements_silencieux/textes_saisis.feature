@@ -20,12 +20,12 @@ Fonctionnalité: Les textes rendus tels quels
       Et « Nom : » portait et porte la valeur « <nom> »
 
       Exemples:
-        | nom                |
-        | d'Aÿ               |
-        | Éloïse-Anne        |
-        | Œuvrard-N'Guessan  |
-        | <b>x</b>           |
-        | Tom & "Cie"        |
+        | nom               |
+        | d'Aÿ              |
+        | Éloïse-Anne       |
+        | Œuvrard-N'Guessan |
+        | <b>x</b>          |
+        | Tom & "Cie"       |
 
     @silencieux @C-031 @C-032
     Plan du scénario: Le nom « <nom> » est le même à l'écran « <écran> »

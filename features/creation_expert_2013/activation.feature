@@ -9,15 +9,15 @@ Fonctionnalité: Activer l'espace
 
   Scénario: L'écran demande l'adresse, puis le code, et se valide par un bouton
     Alors l'écran « Activation » présente, dans cet ordre :
-      | exigence             | élément  | texte                              |
-      | EXP13-O18            | consigne | impots.gouv.fr                     |
-      | EXP13-O18            | lien     | AIDE                               |
-      | EXP13-O18            | titre    | PROFESSIONNELS                     |
-      | EXP13-O18            | titre    | Professionnels                     |
-      | EXP13-264, EXP13-266 | champ    | /(?i).*adresse électronique.*/     |
-      | EXP13-265, EXP13-266 | champ    | /(?i).*code d'activation.*/        |
-      | EXP13-268, EXP13-266 | bouton   | Valider                            |
-      | …                    | …        | …                                  |
+      | exigence             | élément  | texte                          |
+      | EXP13-O18            | consigne | impots.gouv.fr                 |
+      | EXP13-O18            | lien     | AIDE                           |
+      | EXP13-O18            | titre    | PROFESSIONNELS                 |
+      | EXP13-O18            | titre    | Professionnels                 |
+      | EXP13-264, EXP13-266 | champ    | /(?i).*adresse électronique.*/ |
+      | EXP13-265, EXP13-266 | champ    | /(?i).*code d'activation.*/    |
+      | EXP13-268, EXP13-266 | bouton   | Valider                        |
+      | …                    | …        | …                              |
 
   Scénario: L'écran ne demande ni mot de passe ni image à recopier
     Alors l'écran demande, dans cet ordre et sans rien de plus :

@@ -23,20 +23,20 @@ Fonctionnalité: Les deux chemins vers l'activation
     Quand il clique sur le bouton « OK »
     Et qu'il suit le lien « Créer / Activer mon espace »
     Alors l'écran « Choix de la procédure » présente, dans cet ordre :
-      | exigence             | élément  | texte                                                                                                                                                                   |
-      | EXP13-256            | consigne | impots.gouv.fr                                                                                                                                                          |
-      | EXP13-256            | lien     | AIDE                                                                                                                                                                    |
-      | EXP13-256            | titre    | PROFESSIONNELS                                                                                                                                                          |
-      | EXP13-256            | titre    | Professionnels                                                                                                                                                          |
-      | EXP13-257            | consigne | Pour accéder à vos services en ligne, vous devez d'abord créer votre espace : choisissez la procédure qui vous convient.                                                |
-      | EXP13-258            | consigne | Quelle que soit la procédure choisie, vous devrez mentionner une adresse électronique ainsi que le ou les SIREN concernés.                                              |
-      | EXP13-260            | titre    | Vous souhaitez créer un espace pour votre propre entreprise : optez pour le mode simplifié                                                                              |
-      | EXP13-260            | lien     | 1ère étape : Créez votre espace                                                                                                                                         |
-      | EXP13-260            | lien     | 2ème étape : Activez votre espace                                                                                                                                       |
-      | EXP13-260            | titre    | Vous souhaitez créer un espace pour l'entreprise que vous représentez ou vous souhaitez créer un espace unique pour différentes entreprises : optez pour le mode expert |
-      | EXP13-260            | lien     | 1ère étape : Créez votre espace                                                                                                                                         |
-      | EXP13-260, EXP13-261 | lien     | 2ème étape : Activez votre espace                                                                                                                                       |
-      | EXP13-259            | lien     | Quitter                                                                                                                                                                 |
+      | exigence             | élément            | texte                                                                                                                                                                   |
+      | EXP13-256            | consigne           | impots.gouv.fr                                                                                                                                                          |
+      | EXP13-256            | lien               | AIDE                                                                                                                                                                    |
+      | EXP13-256            | titre              | PROFESSIONNELS                                                                                                                                                          |
+      | EXP13-256            | titre              | Professionnels                                                                                                                                                          |
+      | EXP13-257            | consigne           | Pour accéder à vos services en ligne, vous devez d'abord créer votre espace : choisissez la procédure qui vous convient.                                                |
+      | EXP13-258            | consigne           | Quelle que soit la procédure choisie, vous devrez mentionner une adresse électronique ainsi que le ou les SIREN concernés.                                              |
+      | EXP13-260            | titre              | Vous souhaitez créer un espace pour votre propre entreprise : optez pour le mode simplifié                                                                              |
+      | EXP13-260            | lien               | 1ère étape : Créez votre espace                                                                                                                                         |
+      | EXP13-260            | lien               | 2ème étape : Activez votre espace                                                                                                                                       |
+      | EXP13-260            | titre              | Vous souhaitez créer un espace pour l'entreprise que vous représentez ou vous souhaitez créer un espace unique pour différentes entreprises : optez pour le mode expert |
+      | EXP13-260            | lien               | 1ère étape : Créez votre espace                                                                                                                                         |
+      | EXP13-260, EXP13-261 | lien               | 2ème étape : Activez votre espace                                                                                                                                       |
+      | EXP13-259            | lien (place libre) | Quitter                                                                                                                                                                 |
 
   @EXP13-263
   Scénario: Les deux chemins aboutissent au même écran

@@ -9,26 +9,26 @@ Fonctionnalité: Accepter les conditions générales
 
   Scénario: L'écran annonce quatre étapes et commence par la première
     Alors l'écran « Conditions générales » présente, dans cet ordre :
-      | exigence             | élément  | texte                                                                                          |
-      | EXP13-068            | consigne | impots.gouv.fr                                                                                 |
-      | EXP13-068, EXP13-023 | lien     | AIDE                                                                                           |
-      | EXP13-069            | titre    | PROFESSIONNELS                                                                                 |
-      | EXP13-070            | titre    | Professionnels                                                                                 |
-      | EXP13-071            | titre    | Création de votre espace abonné                                                                |
-      | EXP13-072            | consigne | Pour créer votre espace, vous devez :                                                          |
-      | EXP13-067, EXP13-073 | consigne | 1ère étape : accepter les conditions générales                                                 |
-      | EXP13-067, EXP13-073 | consigne | 2ème étape : créer vos identifiants                                                            |
-      | EXP13-067, EXP13-073 | consigne | 3ème étape : remplir le formulaire d'inscription                                               |
-      | EXP13-067, EXP13-073 | consigne | 4ème étape : activer votre espace abonné                                                       |
-      | EXP13-074, EXP13-075 | lien     | Quitter                                                                                        |
-      | EXP13-076            | titre    | 1ère étape : acceptez les conditions générales                                                 |
-      | EXP13-077            | marque   | *                                                                                              |
-      | EXP13-077            | consigne | Champ obligatoire                                                                              |
-      | EXP13-078            | lien     | Lire les conditions générales                                                                  |
-      | EXP13-079            | champ    | Je reconnais avoir pris connaissance des conditions générales et les accepte sans restriction. |
-      | EXP13-079            | marque   | *                                                                                              |
-      | EXP13-080            | valeur   | non cochée                                                                                     |
-      | EXP13-081            | bouton   | Valider                                                                                        |
+      | exigence             | élément            | texte                                                                                          |
+      | EXP13-068            | consigne           | impots.gouv.fr                                                                                 |
+      | EXP13-068, EXP13-023 | lien               | AIDE                                                                                           |
+      | EXP13-069            | titre              | PROFESSIONNELS                                                                                 |
+      | EXP13-070            | titre              | Professionnels                                                                                 |
+      | EXP13-071            | titre              | Création de votre espace abonné                                                                |
+      | EXP13-072            | consigne           | Pour créer votre espace, vous devez :                                                          |
+      | EXP13-067, EXP13-073 | consigne           | 1ère étape : accepter les conditions générales                                                 |
+      | EXP13-067, EXP13-073 | consigne           | 2ème étape : créer vos identifiants                                                            |
+      | EXP13-067, EXP13-073 | consigne           | 3ème étape : remplir le formulaire d'inscription                                               |
+      | EXP13-067, EXP13-073 | consigne           | 4ème étape : activer votre espace abonné                                                       |
+      | EXP13-074, EXP13-075 | lien (place libre) | Quitter                                                                                        |
+      | EXP13-076            | titre              | 1ère étape : acceptez les conditions générales                                                 |
+      | EXP13-077            | marque             | *                                                                                              |
+      | EXP13-077            | consigne           | Champ obligatoire                                                                              |
+      | EXP13-078            | lien               | Lire les conditions générales                                                                  |
+      | EXP13-079            | champ              | Je reconnais avoir pris connaissance des conditions générales et les accepte sans restriction. |
+      | EXP13-079            | marque             | *                                                                                              |
+      | EXP13-080            | valeur             | non cochée                                                                                     |
+      | EXP13-081            | bouton             | Valider                                                                                        |
 
   Règle: Accepter les conditions est obligatoire, les lire ne l'est pas
 

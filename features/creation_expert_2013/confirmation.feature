@@ -13,7 +13,7 @@ Fonctionnalité: La confirmation
       | exigence                                   | élément  | texte                                                                                                                                               |
       | EXP13-068                                  | consigne | impots.gouv.fr                                                                                                                                      |
       | EXP13-023, EXP13-068                       | lien     | AIDE                                                                                                                                                |
-      | EXP13-070                                  | titre    | PROFESSIONNELS                                                                                                                                      |
+      | EXP13-069                                  | titre    | PROFESSIONNELS                                                                                                                                      |
       | EXP13-070                                  | titre    | Professionnels                                                                                                                                      |
       | EXP13-275, EXP13-286, EXP13-293            | titre    | Votre inscription                                                                                                                                   |
       | EXP13-276, EXP13-291, EXP13-286, EXP13-293 | consigne | {civilité} {prénom} {nom}                                                                                                                           |

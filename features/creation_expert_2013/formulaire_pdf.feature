@@ -22,17 +22,17 @@ Fonctionnalité: Le formulaire en PDF
   Scénario: Le fichier récapitule l'inscription
     Quand il ouvre le document du lien « Sauvegardez ou imprimez votre formulaire »
     Alors le document présente, dans cet ordre :
-      | exigence  | ligne                                                       |
-      | EXP13-O23 | VOTRE ESPACE PROFESSIONNEL                                  |
-      | EXP13-O23 | Récapitulatif de votre inscription                          |
-      | EXP13-O23 | /N° d'abonné : \d{14}/                                      |
-      | EXP13-O23 | Civilité : {civilité}                                       |
-      | EXP13-O23 | Nom : {nom}                                                 |
-      | EXP13-O23 | Prénom : {prénom}                                           |
-      | EXP13-O23 | S.I.R.E.N. ou équivalent : {siren}                          |
-      | EXP13-O23 | Raison sociale : {raison sociale}                           |
-      | EXP13-O23 | Téléphone : {téléphone}                                     |
-      | EXP13-O23 | Adresse électronique de connexion : {adresse électronique}  |
-      | EXP13-O23 | Adresse : {ville}, {pays}                                   |
-      | EXP13-O23 | Question de confiance : {question}                          |
-      | …         | …                                                           |
+      | exigence  | ligne                                                      |
+      | EXP13-O23 | VOTRE ESPACE PROFESSIONNEL                                 |
+      | EXP13-O23 | Récapitulatif de votre inscription                         |
+      | EXP13-O23 | /N° d'abonné : \d{14}/                                     |
+      | EXP13-O23 | Civilité : {civilité}                                      |
+      | EXP13-O23 | Nom : {nom}                                                |
+      | EXP13-O23 | Prénom : {prénom}                                          |
+      | EXP13-O23 | S.I.R.E.N. ou équivalent : {siren}                         |
+      | EXP13-O23 | Raison sociale : {raison sociale}                          |
+      | EXP13-O23 | Téléphone : {téléphone}                                    |
+      | EXP13-O23 | Adresse électronique de connexion : {adresse électronique} |
+      | EXP13-O23 | Adresse : {ville}, {pays}                                  |
+      | EXP13-O23 | Question de confiance : {question}                         |
+      | …         | …                                                          |

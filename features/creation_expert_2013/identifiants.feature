@@ -12,7 +12,7 @@ Fonctionnalité: Choisir ses identifiants
       | exigence             | élément  | texte                                                                                             |
       | EXP13-068            | consigne | impots.gouv.fr                                                                                    |
       | EXP13-068, EXP13-023 | lien     | AIDE                                                                                              |
-      | EXP13-068            | titre    | PROFESSIONNELS                                                                                    |
+      | EXP13-069            | titre    | PROFESSIONNELS                                                                                    |
       | EXP13-070            | titre    | Professionnels                                                                                    |
       | EXP13-084            | titre    | 2ème étape : créez vos identifiants                                                               |
       | EXP13-085, EXP13-094 | champ    | Votre adresse électronique :                                                                      |

@@ -12,7 +12,7 @@ Fonctionnalité: Le récapitulatif
       | exigence                        | élément  | texte                                                                                                              |
       | EXP13-068                       | consigne | impots.gouv.fr                                                                                                     |
       | EXP13-068, EXP13-023            | lien     | AIDE                                                                                                               |
-      | EXP13-068                       | titre    | PROFESSIONNELS                                                                                                     |
+      | EXP13-069                       | titre    | PROFESSIONNELS                                                                                                     |
       | EXP13-070                       | titre    | Professionnels                                                                                                     |
       | EXP13-179                       | titre    | Votre inscription                                                                                                  |
       | EXP13-180, EXP13-199            | titre    | Usager                                                                                                             |

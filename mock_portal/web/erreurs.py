@@ -9,7 +9,8 @@ from werkzeug.wrappers import Response
 
 from mock_portal.web.contexte import unit, world_or_none
 from mock_portal.web.ecrans import ECRANS, ecran_de
-from mock_portal.web.formulaires import aller_a
+from mock_portal.web.formulaires import aller_a, garder_les_saisies
+from mock_portal.web.sessions import retablir_la_session
 
 SESSION_EXPIREE = "Votre session a expiré : aucune donnée n'a été enregistrée. Veuillez recommencer la démarche."
 
@@ -51,7 +52,10 @@ def installer(app: Flask) -> None:
 
 
 def panne() -> tuple[str, int]:
-    """Undo what the request had begun, keep the session as it was, show the page."""
+    """Undo what the request had begun, put the session back as it was with the entries just posted, show the page."""
     unit().rollback()
-    session.abandonnee = True  # type: ignore[attr-defined]
+    retablir_la_session()
+    ecran, bac = ecran_de(request.endpoint), world_or_none()
+    if request.method == "POST" and ecran is not None and bac is not None:
+        garder_les_saisies(ecran.slug, bac.edition.formulaires.get(ecran.slug, {}))
     return page_erreur(500)

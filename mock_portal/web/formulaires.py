@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from flask import redirect, session, url_for
+from flask import redirect, request, session, url_for
 from flask_wtf import FlaskForm
 from werkzeug.wrappers import Response
 from wtforms import Field, HiddenField, PasswordField
@@ -119,6 +119,12 @@ class PortalForm(FlaskForm):  # type: ignore[misc]
         refus = {"saisies": self.saisies(), "erreurs": erreurs}
         session["refus"] = {**session.get("refus", {}), self.ecran: refus}
         return aller_a(self.ecran)
+
+
+def garder_les_saisies(ecran: str, champs: Mapping[str, Champ]) -> None:
+    """Keep what was just posted, passwords apart, for the screen's next display, without any message."""
+    postees = {nom: request.form[nom] for nom in champs if nom in request.form and "mot_de_passe" not in nom}
+    session["refus"] = {**session.get("refus", {}), ecran: {"saisies": postees, "erreurs": {}}}
 
 
 def nom_du_champ(label: str) -> str:

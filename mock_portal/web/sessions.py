@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from typing import Any
 
-from flask import Flask, g
+from flask import Flask, g, request
 from flask import session as flask_session
 from flask.sessions import SessionInterface, SessionMixin
 from flask.wrappers import Request, Response
@@ -30,7 +30,6 @@ class ServerSession(CallbackDict[str, Any], SessionMixin):
         super().__init__(data, touched)
         self.jeton = jeton
         self.modified = False
-        self.abandonnee = False
 
 
 def empreinte(jeton: str) -> str:
@@ -73,7 +72,7 @@ class Sessions(SessionInterface):
         """Write what changed, then end the unit of work: one commit a request."""
         assert isinstance(session, ServerSession)
         world = world_or_none()
-        if world is not None and session.modified and not session.abandonnee:
+        if world is not None and session.modified:
             self._ecrire(world, session, response)
         unit().commit()
 
@@ -91,6 +90,14 @@ def ouvrir_espace(espace_id: str) -> None:
     jeton_csrf = flask_session.get("csrf_token")
     flask_session.clear()
     flask_session.update({"espace": espace_id} | ({"csrf_token": jeton_csrf} if jeton_csrf else {}))
+
+
+def retablir_la_session() -> None:
+    """Put the session back as the database has it: what a failed request changed in it is forgotten."""
+    jeton = request.cookies.get(COOKIE_SESSION)
+    row = db().get(BrowserSession, empreinte(jeton)) if jeton and world_or_none() else None
+    flask_session.clear()
+    flask_session.update(row.donnees if row else {})
 
 
 def fermer_les_sessions(espace_id: str) -> None:
