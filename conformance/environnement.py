@@ -61,6 +61,8 @@ def preparer(config: pytest.Config) -> None:
     portail = _portail(config)
     if portail.controle is not None:
         _verifier_editions(config, portail)
+    sans = "" if portail.controle else ", sans API de contrôle"
+    print(f"Portail : {portail.nom} {portail.version} à l'adresse {portail.url}{sans}", flush=True)
     config.stash[PORTAIL] = portail
     config.stash[ENVIRONNEMENT] = Environnement(portail.url, portail.jeton, navigateur[0], navigateur[1], permis)
 

@@ -64,15 +64,3 @@ Fonctionnalité: Activer l'espace
     Quand il saisit son adresse électronique et le code « {mot de passe} »
     Et qu'il valide l'activation
     Alors l'activation est refusée
-
-  @EXP13-211
-  Scénario: Un code ne sert qu'une fois
-    Sachant qu'il connaît l'adresse de cet écran
-    Quand il saisit son adresse électronique et le code reçu
-    Et qu'il valide l'activation
-    Alors l'écran « Confirmation » s'affiche
-    Quand il revient à sa fenêtre n° 1
-    Et qu'il ouvre directement cette adresse
-    Et qu'il saisit son adresse électronique et le code reçu
-    Et qu'il valide l'activation
-    Alors l'activation est refusée

@@ -19,11 +19,6 @@ Fonctionnalité: Après la confirmation
       | EXP13-284 | /(?i).*adresse électronique.*/ |
       | EXP13-284 | /(?i).*mot de passe.*/         |
 
-  @EXP13-284
-  Scénario: L'activation ne connecte pas d'elle-même
-    Quand il ouvre l'écran « Espace professionnel » par son adresse
-    Alors l'écran « Connexion » s'affiche
-
   @EXP13-003 @EXP13-029 @EXP13-287
   Scénario: L'adresse et le mot de passe choisis ouvrent l'espace sans attendre
     Quand il suit le lien « Accédez à votre espace abonné »

@@ -22,3 +22,16 @@ Fonctionnalité: Revenir activer l'espace du cabinet
       | CAB14-094, CAB14-097 | Activation            |
       | CAB14-097            | Confirmation          |
     Et aucune lettre n'est partie
+
+  @CAB14-106
+  Scénario: L'activation ne connecte pas d'elle-même
+    Quand il suit le lien « Activez votre espace abonné »
+    Et qu'il saisit son adresse électronique et le code reçu
+    Et qu'il valide l'activation
+    Et qu'il ouvre l'écran « Espace professionnel » par son adresse
+    Alors les écrans parcourus sont, dans cet ordre :
+      | écran                |
+      | Attente d'activation |
+      | Activation           |
+      | Confirmation         |
+      | Connexion            |

@@ -30,11 +30,6 @@ Fonctionnalité: La confirmation de 2014
     Quand il ouvre le document du lien « Sauvegardez ou imprimez votre formulaire »
     Alors le document est un PDF que l'on peut enregistrer
 
-  @CAB14-106
-  Scénario: L'activation ne connecte pas d'elle-même
-    Quand il ouvre l'écran « Espace professionnel » par son adresse
-    Alors l'écran « Connexion » s'affiche
-
   @CAB14-106 @CAB14-108
   Scénario: Le lien des services mène à la connexion, qui réussit aussitôt
     Quand il suit le lien « Accédez à votre espace abonné »
