@@ -26,7 +26,7 @@ def _chronometree(self: SyncBase, coro: Any) -> Any:
         _cumul += time.perf_counter() - debut
 
 
-SyncBase._sync = _chronometree  # type: ignore[method-assign]  # noqa: SLF001
+SyncBase._sync = _chronometree  # type: ignore[method-assign, assignment]  # noqa: SLF001
 
 
 @pytest.hookimpl(hookwrapper=True, tryfirst=True)

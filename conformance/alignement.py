@@ -109,7 +109,7 @@ def _verdict(i: int, ligne: Ligne, paires: dict[int, int], restants: dict[int, O
 
 
 def _voisins(i: int, paires: dict[int, int], restants: dict[int, Observe]) -> dict[int, Observe]:
-    """What stands between the matched neighbours of a row: one that may be anything must not excuse what is elsewhere."""
+    """What stands between the matched neighbours of a row: what may be anything must not excuse what is elsewhere."""
     debut = max((j for k, j in paires.items() if k < i), default=-1)
     fin = min((j for k, j in paires.items() if k > i), default=max(restants, default=-1) + 1)
     return {j: vu for j, vu in restants.items() if debut < j < fin}

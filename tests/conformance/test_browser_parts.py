@@ -2,13 +2,28 @@
 
 import os
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from conformance.browser import ErreurNavigateur, Navigateur, Options, find_browser, install, main
 from conformance.browser.places import system_browsers
 from conformance.browser.trial import BrowserAbsent, BrowserBroken, playwright_trial
+
+
+def apart(test: Callable[..., None]) -> Callable[..., None]:
+    """Run a test in a thread of its own: Playwright allows one engine a thread, and other tests may hold this one's."""
+
+    @wraps(test)
+    def run(*arguments: Any, **named: Any) -> None:
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(test, *arguments, **named).result()
+
+    return run
 
 
 def program(path: Path, script: str) -> Path:
@@ -28,6 +43,7 @@ def test_windows_and_macos_places(tmp_path: Path) -> None:
     assert ("Google Chrome", chrome) in list(system_browsers(headed=True, platform="darwin", environ=macos))
 
 
+@apart
 def test_the_engine_tells_the_absent_from_the_broken(tmp_path: Path) -> None:
     broken = program(tmp_path / "chromium", "echo 'libnspr4.so manque' >&2; exit 127")
     with playwright_trial() as trial:
@@ -37,6 +53,7 @@ def test_the_engine_tells_the_absent_from_the_broken(tmp_path: Path) -> None:
             trial.version(broken)
 
 
+@apart
 def test_playwright_build_missing_is_absent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", str(tmp_path))
     with playwright_trial() as trial:
@@ -45,6 +62,7 @@ def test_playwright_build_missing_is_absent(tmp_path: Path, monkeypatch: pytest.
             trial.version(None)
 
 
+@apart
 def test_this_machine_has_a_browser_and_it_can_be_named() -> None:
     found = find_browser(Options.from_environment(install=False), lambda _: None)
     assert found.version.partition(".")[0].isdigit()
