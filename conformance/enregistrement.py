@@ -149,7 +149,7 @@ def _echec(item: pytest.Item, exception: BaseException) -> dict[str, Any]:
     scene = item.stash.get(SCENE, None)
     preuves: dict[str, Any] = {"url": None, "ecran": None, "capture": None, "html": None, "parcours": []}
     if scene is not None and not est_d_environnement(exception):
-        preuves = scene.saisir(item.nodeid)
+        preuves = scene.saisir()
     return {"etape": item.stash.get(ETAPE, "préparation"), "message": _message(exception), **preuves, "rejeu": None}
 
 

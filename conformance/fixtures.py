@@ -133,8 +133,10 @@ def navigateur(
     """The browser of the scenario's user."""
     navigateur = ouvrir_navigateur()
     dossier = environnement.dossier_des_rapports(pytestconfig)
+    # Silent behaviours meet screens in mid-use: the album shows them as the documents do.
+    album = alterations.album and request.node.get_closest_marker("silencieux") is None
     request.node.stash[SCENE] = Scene(
-        navigateur.context, parcours, dossier, edition_de(request.node), alterations.album
+        navigateur.context, parcours, dossier, request.node.nodeid, edition_de(request.node), album
     )
     trace = request.node.stash.get(REJEU, False)
     if trace:

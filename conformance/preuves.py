@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Scene:
-    """The browser of a scenario and what it has shown so far; `dossier` is that of the reports.
+    """The browser of a scenario (`nodeid`) and what it has shown so far; `dossier` is that of the reports.
 
     Without `album`, no picture of a screen is kept.
     """
@@ -28,6 +28,7 @@ class Scene:
     context: BrowserContext
     parcours: Parcours
     dossier: Path
+    nodeid: str
     edition: str
     album: bool = True
     captures: list[dict[str, str]] = field(default_factory=list)
@@ -36,11 +37,11 @@ class Scene:
         """One picture of a screen for the album."""
         if not self.album:
             return
-        relatif = f"album/{self.edition}-{_empreinte(ecran)}.png"
+        relatif = f"album/{self.edition}-{_empreinte(self.nodeid + ecran)}.png"
         self._ecrire(relatif, page.screenshot(full_page=True))
         self.captures.append({"ecran": ecran, "edition": self.edition, "image": relatif})
 
-    def saisir(self, nodeid: str) -> dict[str, Any]:
+    def saisir(self) -> dict[str, Any]:
         """Picture, source and journey at the moment of a failure."""
         parcours = [
             {"ecran": nom, "url": str(brut["url"]), "titre": str(brut["titre"])}
@@ -50,7 +51,7 @@ class Scene:
         for page in reversed(self.context.pages):
             # A window may close while it is photographed; the failure is told all the same, by the next one or without.
             with contextlib.suppress(ErreurPlaywright):
-                return {**preuves, **self._garder(page, f"echecs/{_empreinte(nodeid)}")}
+                return {**preuves, **self._garder(page, f"echecs/{_empreinte(self.nodeid)}")}
         return preuves
 
     def _garder(self, page: Page, racine: str) -> dict[str, Any]:

@@ -54,4 +54,4 @@ def adresse(session: Session, world: World) -> str:
     deja = 0
     for table in (Space, BrowserSession):
         deja += session.scalar(select(func.count()).select_from(table).where(table.sandbox_id == world.id)) or 0
-    return f"usager{deja}.{world.seed % 10**6}@exemple.fr"
+    return f"usager{deja}.{world.seed % 10**6}@example.org"

@@ -75,13 +75,13 @@ def test_person_opens_a_sandbox(app: Flask) -> None:
 def test_unexpected_error_shows_no_trace(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     app = create_app(Config(testing=True))
     bac = Bac.ouvrir(app)
-    nav = bac.navigateur("identifiants", {"Votre adresse électronique": "x@exemple.fr"})
+    nav = bac.navigateur("identifiants", {"Votre adresse électronique": "x@example.org"})
 
     def casser(*_: object) -> None:
         raise RuntimeError("secret interne")
 
     monkeypatch.setattr("mock_portal.domain.inscriptions.verifier_adresse", casser)
-    nav.envoyer(adresse_electronique="x@exemple.fr")
+    nav.envoyer(adresse_electronique="x@example.org")
     assert nav.reponse.status_code == 500
     assert "secret interne" not in nav.texte()
     assert "secret interne" in caplog.text

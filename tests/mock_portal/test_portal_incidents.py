@@ -64,10 +64,10 @@ def test_late_mail(bac: Bac) -> None:
 
 
 def test_stray_mail(bac: Bac) -> None:
-    bac.api("PUT", "/faults/courriel_detourne", {"adresse": "ailleurs@exemple.fr"})
+    bac.api("PUT", "/faults/courriel_detourne", {"adresse": "ailleurs@example.org"})
     inscrire(bac)
     assert bac.courriels(ADRESSE) == []
-    assert len(bac.courriels("ailleurs@exemple.fr")) == 1
+    assert len(bac.courriels("ailleurs@example.org")) == 1
 
 
 def test_double_registration(app: Flask, bac: Bac) -> None:

@@ -147,8 +147,8 @@ def test_same_address_waits_48_hours_and_gets_another_code(app: Flask, bac: Bac)
 
 def test_another_address_works_at_once(app: Flask, bac: Bac) -> None:
     inscrire(bac)
-    inscrire(bac, "autre@exemple.fr")
-    for adresse in (ADRESSE, "autre@exemple.fr"):
+    inscrire(bac, "autre@example.org")
+    for adresse in (ADRESSE, "autre@example.org"):
         assert activer(bac.navigateur(), bac.code(adresse), adresse).a("confirmation", app)
 
 
@@ -162,8 +162,8 @@ def test_code_shape(app: Flask, bac: Bac) -> None:
 
 def test_code_of_another_address_is_refused_and_not_used_up(app: Flask, bac: Bac) -> None:
     inscrire(bac)
-    inscrire(bac, "autre@exemple.fr")
-    refus = activer(bac.navigateur(), bac.code(), "autre@exemple.fr")
+    inscrire(bac, "autre@example.org")
+    refus = activer(bac.navigateur(), bac.code(), "autre@example.org")
     assert refus.erreurs() == activer(bac.navigateur(), "x" * 12).erreurs()
     assert activer(bac.navigateur(), bac.code()).a("confirmation", app)
 

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from navigateur import ADRESSE, MOT_DE_PASSE, Bac, Navigateur, activer, connecter, inscrire
 
-AUTRE = "autre@exemple.fr"
+AUTRE = "autre@example.org"
 
 
 def test_pre_registration_activation_confirmation(app: Flask, edition: str) -> None:
@@ -209,11 +209,11 @@ def test_forgotten_password(app: Flask, bac: Bac) -> None:
 
 @pytest.mark.parametrize("etat", ["attente", None])
 def test_forgotten_password_discloses_nothing(app: Flask, bac: Bac, etat: str | None) -> None:
-    bac.espace("connu@exemple.fr")
+    bac.espace("connu@example.org")
     if etat:
         bac.espace(ADRESSE, etat)
     textes = []
-    for adresse in (ADRESSE, "connu@exemple.fr"):
+    for adresse in (ADRESSE, "connu@example.org"):
         nav = bac.navigateur("mot_de_passe_oublie").envoyer(adresse_electronique=adresse)
         textes.append(re.sub(r"Question : [^?]*\?", "", nav.envoyer(reponse="Faux").texte()))
     assert textes[0] == textes[1]
@@ -223,7 +223,7 @@ def test_forgotten_password_discloses_nothing(app: Flask, bac: Bac, etat: str | 
 def test_log_in_tells_nothing_of_what_is_wrong(bac: Bac) -> None:
     bac.espace(ADRESSE)
     faux = connecter(bac.navigateur(), ADRESSE, "Faux1234")
-    inconnu = connecter(bac.navigateur(), "personne@exemple.fr", MOT_DE_PASSE)
+    inconnu = connecter(bac.navigateur(), "personne@example.org", MOT_DE_PASSE)
     assert faux.erreurs() == inconnu.erreurs() != []
     assert faux.champs()["adresse_electronique"] == ADRESSE
     assert faux.champs()["mot_de_passe"] == ""

@@ -48,5 +48,5 @@ def test_same_clock_same_bytes(bac: Bac) -> None:
 def test_pdf_needs_the_session_of_its_space(app: Flask, bac: Bac) -> None:
     adresse, _ = lien(bac)
     assert bac.navigateur().aller(adresse).a("connexion", app)
-    bac.espace("autre@exemple.fr")
-    assert connecter(bac.navigateur(), "autre@exemple.fr").aller(adresse).a("connexion", app)
+    bac.espace("autre@example.org")
+    assert connecter(bac.navigateur(), "autre@example.org").aller(adresse).a("connexion", app)

@@ -14,7 +14,7 @@ from mock_portal.clock import Duration
 from mock_portal.overrides import BadRuleValue, UnknownRule, describe, override
 from mock_portal.rules import CHAMPS_OBLIGATOIRES, Rules
 
-AUTRE = "autre@exemple.fr"
+AUTRE = "autre@example.org"
 LONGUE = f"{'a' * 60}@{'b' * 38}.fr"
 Sonde = Callable[[Bac], object]
 
