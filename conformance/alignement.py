@@ -79,7 +79,8 @@ class Verdict:
 def aligner(lignes: Sequence[Ligne], vus: Sequence[Observe]) -> list[Verdict]:
     """Verdicts of the rows, in their order, then one « inattendu » for each thing shown that no row names.
 
-    Where the table ends with a row of kind « … », things that no row names are let pass.
+    A stranger bears the statements of the rows between which it stands. Where the table ends with a row of kind « … »,
+    things that no row names are let pass.
     """
     suite_libre = bool(lignes) and lignes[-1].genre == SUITE_LIBRE
     lignes = lignes[:-1] if suite_libre else lignes
@@ -88,8 +89,16 @@ def aligner(lignes: Sequence[Ligne], vus: Sequence[Observe]) -> list[Verdict]:
     verdicts = [_verdict(i, ligne, paires, restants) for i, ligne in enumerate(lignes)]
     verdicts = [v if v.bon else _situer(v, lignes[i], vus) for i, v in enumerate(verdicts)]
     if not suite_libre:
-        verdicts += [Verdict("", "inattendu", "", _dire(vu.genre, vu.texte)) for vu in restants.values()]
+        verdicts += [_etranger(j, vu, lignes, paires) for j, vu in restants.items()]
     return verdicts
+
+
+def _etranger(j: int, vu: Observe, lignes: Sequence[Ligne], paires: dict[int, int]) -> Verdict:
+    """Something shown that no row names."""
+    avant = max((i for i, place in paires.items() if place < j), key=lambda i: paires[i], default=None)
+    apres = min((i for i, place in paires.items() if place > j), key=lambda i: paires[i], default=None)
+    voisines = ", ".join(lignes[i].exigence for i in (avant, apres) if i is not None and lignes[i].exigence)
+    return Verdict(voisines, "inattendu", "", _dire(vu.genre, vu.texte))
 
 
 def _verdict(i: int, ligne: Ligne, paires: dict[int, int], restants: dict[int, Observe]) -> Verdict:
@@ -97,9 +106,13 @@ def _verdict(i: int, ligne: Ligne, paires: dict[int, int], restants: dict[int, O
     attendu = _dire(ligne.espece, ligne.texte)
     if i in paires:
         return Verdict(ligne.exigence, "présent", attendu)
-    possibles = _voisins(i, paires, restants) if ligne.facultative else restants
+    voisins = _voisins(i, paires, restants)
+    possibles = voisins if ligne.facultative else restants
     j_egal = next((j for j, vu in possibles.items() if ligne.convient(vu)), None)
     j_proche = _plus_proche(ligne, possibles) if j_egal is None else j_egal
+    if j_proche is None:
+        # Rewritten from end to end, it still stands where the row says.
+        j_proche = next((j for j, vu in voisins.items() if vu.genre == ligne.espece), None)
     vu = restants.pop(j_proche) if j_proche is not None else None
     if ligne.facultative:
         return Verdict(ligne.exigence, "présent", attendu)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from conformance.alignement import Ligne, Observe, Verdict, aligner
@@ -53,11 +53,14 @@ class Constat:
         propres = " ".join(self.exigences)
         marquees = [Ligne(x.exigence or propres, x.genre, x.texte, self._ouverte(x.exigence)) for x in lignes]
         verdicts = aligner(marquees, vus)
-        etrangers = [v for v in verdicts if v.nature == "inattendu"]
-        # A thing that no row names is a fault of the whole table: it is told with the table's own statements.
-        cites = ", ".join(sorted({x.exigence for x in marquees}))
-        nommes = [Verdict(cites, v.nature, v.attendu, v.observe) for v in etrangers]
-        self._juger([v for v in verdicts if v.nature != "inattendu"] + nommes)
+        self._juger([self._situer(v, marquees) for v in verdicts])
+
+    def _situer(self, verdict: Verdict, lignes: Sequence[Ligne]) -> Verdict:
+        """A stranger among open rows only is a fault of the whole table: told with all that the table proves."""
+        if verdict.nature != "inattendu" or (verdict.exigence and not self._ouverte(verdict.exigence)):
+            return verdict
+        prouves = sorted({x.exigence for x in lignes if not self._ouverte(x.exigence)})
+        return replace(verdict, exigence=", ".join(prouves or self.exigences) or verdict.exigence)
 
     def _ouverte(self, exigence: str) -> bool:
         cites = MOTIF_ID.findall(exigence)

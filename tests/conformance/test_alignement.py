@@ -37,12 +37,33 @@ def test_other_kind_of_element() -> None:
 
 
 def test_element_that_no_row_names() -> None:
-    assert ("", "inattendu") in natures(LIGNES, [*VUS, Element("consigne", "En plus")])
-    assert ("", "inattendu") not in natures([*LIGNES, Ligne("", "…", "…")], [*VUS, Element("consigne", "En plus")])
+    assert ("E-3", "inattendu") in natures(LIGNES, [*VUS, Element("consigne", "En plus")])
+    assert ("E-1, E-2", "inattendu") in natures(LIGNES, [VUS[0], Element("consigne", "En plus"), *VUS[1:]])
+    libres = natures([*LIGNES, Ligne("", "…", "…")], [*VUS, Element("consigne", "En plus")])
+    assert [nature for _, nature in libres] == ["présent"] * 3
 
 
 def test_shown_twice() -> None:
-    assert ("", "inattendu") in natures(LIGNES, [VUS[0], VUS[0], VUS[1], VUS[2]])
+    assert ("E-1, E-2", "inattendu") in natures(LIGNES, [VUS[0], VUS[0], VUS[1], VUS[2]])
+
+
+def test_rewritten_from_end_to_end_where_the_row_says() -> None:
+    assert natures(LIGNES, [VUS[0], Element("lien", "Tout autre chose"), VUS[2]])[1:] == [
+        ("E-2", "altéré"),
+        ("E-3", "présent"),
+    ]
+
+
+def test_a_stranger_among_open_rows_is_told_with_what_the_table_proves() -> None:
+    lignes = [
+        Ligne("EXP13-O18", "lien", "Un"),
+        Ligne("EXP13-O18", "lien", "Deux"),
+        Ligne("EXP13-268", "bouton", "Trois"),
+    ]
+    vus = [Element("lien", "Un"), Element("consigne", "Pub"), Element("lien", "Deux"), Element("bouton", "Trois")]
+    with pytest.raises(Ecart) as pris:
+        Constat((), frozenset({"EXP13-O18"})).tableau(lignes, vus)
+    assert pris.value.exigences == {"EXP13-268"}
 
 
 def test_pattern() -> None:
