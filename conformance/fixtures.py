@@ -133,12 +133,12 @@ def navigateur(
     """The browser of the scenario's user."""
     navigateur = ouvrir_navigateur()
     dossier = environnement.dossier_des_rapports(pytestconfig)
+    trace = request.node.stash.get(REJEU, False)
+    # A replay keeps its own evidence: that of the failure it replays stays.
+    nom = f"{request.node.nodeid} (rejeu)" if trace else request.node.nodeid
     # Silent behaviours meet screens in mid-use: the album shows them as the documents do.
     album = alterations.album and request.node.get_closest_marker("silencieux") is None
-    request.node.stash[SCENE] = Scene(
-        navigateur.context, parcours, dossier, request.node.nodeid, edition_de(request.node), album
-    )
-    trace = request.node.stash.get(REJEU, False)
+    request.node.stash[SCENE] = Scene(navigateur.context, parcours, dossier, nom, edition_de(request.node), album)
     if trace:
         navigateur.context.tracing.start(screenshots=True, snapshots=True)
     yield navigateur

@@ -20,7 +20,7 @@ Fonctionnalité: Choisir ses identifiants
       | EXP13-087, EXP13-094 | champ    | Confirmer votre adresse électronique :                                                            |
       | EXP13-088, EXP13-094 | champ    | Votre mot de passe :                                                                              |
       | EXP13-088            | marque   | masqué                                                                                            |
-      | EXP13-089            | consigne | (8 caractères minimum et 20 caractères maximum. Les chiffres et les lettres sont autorisés).      |
+      | EXP13-089, EXP13-091 | consigne | (8 caractères minimum et 20 caractères maximum. Les chiffres et les lettres sont autorisés).      |
       | EXP13-092            | consigne | Pensez à noter votre mot de passe.                                                                |
       | EXP13-093, EXP13-094 | champ    | Confirmer votre mot de passe:                                                                     |
       | EXP13-093            | marque   | masqué                                                                                            |
