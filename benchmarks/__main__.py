@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from typing import TYPE_CHECKING
 
 from benchmarks import bacs, charge, parcours, suite
 from benchmarks.mesure import Mesure
+from conformance.ligne_de_commande import ECARTS, ENVIRONNEMENT, VERIFIE, ArgumentParser
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,19 +22,19 @@ PARTIES: dict[str, Callable[[], list[Mesure]]] = {
 
 def main(argv: Sequence[str]) -> int:
     """Measure the parts asked for, all by default."""
-    analyseur = argparse.ArgumentParser(prog="make benchmark", description="Mesure vitesse et mémoire.")
+    analyseur = ArgumentParser(prog="make benchmark", description="Mesure vitesse et mémoire.")
     analyseur.add_argument("parties", nargs="*", metavar="PARTIE", help=f"parmi : {', '.join(PARTIES)}")
     choisies = analyseur.parse_args(argv).parties or list(PARTIES)
     if inconnues := [p for p in choisies if p not in PARTIES]:
         print(f"partie inconnue : {', '.join(inconnues)} ; connues : {', '.join(PARTIES)}", file=sys.stderr)
-        return 4
+        return ENVIRONNEMENT
     bons = True
     for partie in choisies:
         print(f"\n{partie}", flush=True)
         for mesure in PARTIES[partie]():
             print(f"  {mesure}", flush=True)
             bons = bons and mesure.tenue
-    return 0 if bons else 1
+    return VERIFIE if bons else ECARTS
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from itertools import cycle
+from concurrent.futures import ThreadPoolExecutor
+from itertools import cycle, repeat
 
 import urllib3
 
@@ -45,23 +46,20 @@ def mesurer() -> list[Mesure]:
 
 
 def _lancer(bacs: list[Bac], intervalle: float) -> list[float]:
+    """Seconds that each answer took; what a client raises is raised here."""
+    with ThreadPoolExecutor(len(bacs)) as fils:
+        return [duree for durees in fils.map(_client, bacs, repeat(intervalle)) for duree in durees]
+
+
+def _client(bac: Bac, intervalle: float) -> list[float]:
     durees: list[float] = []
-    fils = [threading.Thread(target=_client, args=(bac, intervalle, durees)) for bac in bacs]
-    for fil in fils:
-        fil.start()
-    for fil in fils:
-        fil.join()
-    return durees
-
-
-def _client(bac: Bac, intervalle: float, durees: list[float]) -> None:
     pool = urllib3.PoolManager(retries=False)
     seances = [bac.seance(ecran) for ecran in ECRANS]
     fin = time.perf_counter() + SECONDES
     prochaine = time.perf_counter()
     for seance in cycle(seances):
         if (maintenant := time.perf_counter()) >= fin:
-            return
+            break
         # The pace of the load, not a wait for a state.
         threading.Event().wait(max(0.0, prochaine - maintenant))
         prochaine += intervalle
@@ -71,3 +69,4 @@ def _client(bac: Bac, intervalle: float, durees: list[float]) -> None:
         durees.append(time.perf_counter() - debut)
         if reponse.status != 200:
             raise RuntimeError(f"{seance.url} : {reponse.status}")
+    return durees

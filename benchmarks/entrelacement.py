@@ -46,7 +46,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
         _nu(session.config, tour)
         durees["scenario"].append(milieu - debut)
         durees["nu"].append(time.perf_counter() - milieu)
-    Path(session.config.getoption("--entrelacement")).write_text(json.dumps({k: v[1:] for k, v in durees.items()}))
+    retenues = {nom: mesurees[1:] for nom, mesurees in durees.items()}
+    Path(session.config.getoption("--entrelacement")).write_text(json.dumps(retenues), encoding="utf-8")
     session._setupstate.teardown_exact(None)  # noqa: SLF001 — what the last round left open
     return True
 

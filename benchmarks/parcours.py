@@ -18,7 +18,7 @@ def mesurer() -> list[Mesure]:
     with tempfile.TemporaryDirectory() as dossier:
         fichier = Path(dossier, "durees.json")
         lancer_pytest(SCENARIO, "-p", "benchmarks.entrelacement", "--entrelacement", str(fichier), "--reports", dossier)
-        durees: dict[str, list[float]] = json.loads(fichier.read_text())
+        durees: dict[str, list[float]] = json.loads(fichier.read_text(encoding="utf-8"))
     scenario, seul = statistics.median(durees["scenario"]), statistics.median(durees["nu"])
     return [
         Mesure("parcours principal, en scénario (médiane)", scenario, "s"),

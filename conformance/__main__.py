@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -53,5 +54,13 @@ def _aide() -> str:
     )
 
 
+def _tout_ecrire() -> None:
+    """Where the console cannot write a sign (Windows, a redirected output), show its code rather than break off."""
+    for flux in (sys.stdout, sys.stderr):
+        if isinstance(flux, io.TextIOWrapper):
+            flux.reconfigure(errors="backslashreplace")
+
+
 if __name__ == "__main__":
+    _tout_ecrire()
     sys.exit(main(sys.argv[1:]))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from conformance.alignement import Ligne, Observe
+from conformance.alignement import Ligne
 from conformance.alterations import Alterations
-from conformance.constat import Constat, Ecart
+from conformance.constat import Constat
 from conformance.courriels import Courriel
 from conformance.documents import lignes_du_pdf
 from conformance.instants import duree
@@ -18,9 +18,7 @@ __all__ = [
     "Bac",
     "Constat",
     "Courriel",
-    "Ecart",
     "Ligne",
-    "Observe",
     "Parcours",
     "Persona",
     "Scene",

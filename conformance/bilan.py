@@ -8,15 +8,15 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from conformance import environnement
-from conformance.enregistrement import ECART, ERREUR, INSTABLE, NON_VERIFIE
+from conformance.enregistrement import ECART, ERREUR, INSTABLE, NON_VERIFIE, VERIFIE
 from conformance.gherkin import read_features
+from conformance.ligne_de_commande import ECARTS, ENVIRONNEMENT, INCOMPLET
+from conformance.ligne_de_commande import VERIFIE as TOUT_VERIFIE
 from conformance.registre import load_registres
 from conformance.report import build_run_record, summary_lines, write_reports
 
 if TYPE_CHECKING:
     import pytest
-
-TOUT_VERIFIE, LE_PORTAIL_DIFFERE, PARTIE_NON_VERIFIEE, ENVIRONNEMENT = 0, 1, 3, 4
 
 
 class Bilan:
@@ -29,29 +29,45 @@ class Bilan:
         self._debut = time.monotonic()
         self._releves: list[dict[str, Any]] = []
         self._record: dict[str, Any] | None = None
+        self._rompu = False
         dossier = environnement.dossier_des_rapports(config)
         for reste in ("album", "echecs"):
             shutil.rmtree(dossier / reste, ignore_errors=True)
-        dossier.mkdir(parents=True, exist_ok=True)
+        # A run that ends before its report must not leave the one before in its place.
+        for reste in ("conformance.json", "conformance.html", "matrice.csv"):
+            (dossier / reste).unlink(missing_ok=True)
         Bilan.courant = self
 
     def recevoir(self, report: pytest.TestReport) -> None:
-        """Take the record that a report carries; stop the run where the portal is gone."""
+        """Take the record that a report carries."""
         releve = getattr(report, "conformance", None)
         if releve is None:
+            self._constater_le_menage(report)
             return
         self._releves.append(releve)
-        if releve["verdict"] == ERREUR and "ne répond pas" in (releve["raison"] or ""):
-            self._arreter(releve["raison"])
+
+    def _constater_le_menage(self, report: pytest.TestReport) -> None:
+        """A scenario judged well, whose sandbox could not be closed: an environment failure, no departure."""
+        if not (report.failed and report.when == "teardown"):
+            return
+        chute = getattr(report.longrepr, "reprcrash", None)
+        for releve in self._releves:
+            if releve["id"] == report.nodeid and releve["verdict"] in {VERIFIE, NON_VERIFIE}:
+                message = chute.message if chute else report.longreprtext
+                releve.update(verdict=ERREUR, raison=f"jugé, mais le ménage a échoué : {message}")
+
+    def rompre(self) -> None:
+        """Part of the run was lost, a feature that cannot be collected or a worker that died: no departure."""
+        self._rompu = True
 
     def conclure(self, session: pytest.Session) -> None:
         """Exit status and reports."""
         Bilan.courant = None
-        if not self._releves:
-            session.exitstatus = code_de_sortie(int(session.exitstatus), Counter())
-            return
-        statut = code_de_sortie(int(session.exitstatus), Counter(r["verdict"] for r in self._releves))
+        pytest_dit = ENVIRONNEMENT if self._rompu else int(session.exitstatus)
+        statut = code_de_sortie(pytest_dit, Counter(r["verdict"] for r in self._releves))
         session.exitstatus = statut
+        if not self._releves:
+            return
         self._record = build_run_record(
             scenarios=sorted(self._releves, key=lambda r: r["id"]),
             registres=load_registres(self._config.rootpath / "features"),
@@ -84,13 +100,6 @@ class Bilan:
             "code_de_sortie": statut,
         }
 
-    def _arreter(self, raison: str) -> None:
-        arretable = self._config.pluginmanager.get_plugin("dsession") or self._config.pluginmanager.get_plugin(
-            "session"
-        )
-        if arretable is not None:
-            arretable.shouldstop = raison
-
 
 def code_de_sortie(pytest_dit: int, verdicts: Counter[str]) -> int:
     """Exit status of a run: environment first, then departures, then what could not be verified.
@@ -102,5 +111,5 @@ def code_de_sortie(pytest_dit: int, verdicts: Counter[str]) -> int:
     if pytest_dit == 2 or (pytest_dit == 5 and not verdicts):
         return pytest_dit
     if verdicts[ECART] or verdicts[INSTABLE] or pytest_dit == 1:
-        return LE_PORTAIL_DIFFERE
-    return PARTIE_NON_VERIFIEE if verdicts[NON_VERIFIE] else TOUT_VERIFIE
+        return ECARTS
+    return INCOMPLET if verdicts[NON_VERIFIE] else TOUT_VERIFIE

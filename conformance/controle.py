@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import urllib3
@@ -16,12 +17,23 @@ class PortailInjoignable(Exception):
     """The portal does not answer: environment, not a departure."""
 
 
-class ControleRefuse(Exception):
-    """The control API refused a call: `status`, and `detail` as it said it."""
+class ErreurDeControle(Exception):
+    """The control API did not do its part: environment, not a departure."""
+
+
+class ControleRefuse(ErreurDeControle):
+    """The control API refused a call: `status` is the HTTP status, the message ends with what it said."""
 
     def __init__(self, methode: str, chemin: str, status: int, detail: str) -> None:
         super().__init__(f"l'API de contrôle refuse {methode} {chemin} : {status} {detail}")
         self.status = status
+
+
+class ControleIllisible(ErreurDeControle):
+    """What answered is not the control API, or its answer lacks something; says what was received."""
+
+    def __init__(self, appel: str, quoi: str) -> None:
+        super().__init__(f"API de contrôle : {quoi}, en réponse à {appel}")
 
 
 class Controle:
@@ -57,6 +69,23 @@ class Controle:
             reponse = self._pool.request(methode, self._adresse + chemin, headers=self._entetes, **corps)
         except urllib3.exceptions.HTTPError as erreur:
             raise PortailInjoignable(f"le portail ne répond pas à {self._adresse}{chemin} : {erreur}") from erreur
+        texte = reponse.data.decode("utf-8", "replace")
         if reponse.status >= 400:
-            raise ControleRefuse(methode, chemin, reponse.status, reponse.data.decode("utf-8", "replace")[:500])
-        return reponse.json() if reponse.data else None
+            raise ControleRefuse(methode, chemin, reponse.status, texte[:500])
+        return _lire(f"{methode} {PREFIXE}{chemin}", reponse.status, texte)
+
+
+def _lire(appel: str, status: int, texte: str) -> Any:
+    """The JSON of an answer, None for an empty one; a key that it lacks is named when it is asked for."""
+
+    class Objet(dict[str, Any]):
+        def __missing__(self, cle: str) -> Any:
+            raise ControleIllisible(appel, f"« {cle} » manque")
+
+    if not texte and status < 300:
+        return None
+    try:
+        lu = json.loads(texte, object_pairs_hook=Objet)
+    except ValueError:
+        raise ControleIllisible(appel, f"ni JSON ni refus, {status} « {' '.join(texte[:60].split())} »") from None
+    return lu

@@ -27,8 +27,9 @@ VERIFIE, ECART, INSTABLE, NON_VERIFIE, ERREUR = "vérifié", "écart", "instable
 
 
 def ids_des_tags(item: pytest.Item) -> tuple[str, ...]:
-    """Statements that the tags of an item name, those of its row of examples included."""
-    return tuple(dict.fromkeys(m.name for m in item.iter_markers() if MOTIF_ID.fullmatch(m.name)))
+    """Statements that the tags of an item name, those of its row of examples included, in the order of the tags."""
+    portees = {marque.name for marque in item.iter_markers()}
+    return tuple(t for t in item.stash[SCENARIO].tous_les_tags if t in portees and MOTIF_ID.fullmatch(t))
 
 
 def edition_de(item: pytest.Item) -> str:

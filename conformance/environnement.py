@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from conformance import options
-from conformance.controle import ControleRefuse, PortailInjoignable
+from conformance.controle import ErreurDeControle, PortailInjoignable
 from conformance.portail import Demarrage, Portail, PortailLocal
 from conformance.registre import ErreurDeRegistre, load_registres
 
@@ -28,7 +30,6 @@ class Environnement:
     jeton: str | None
     navigateur: str
     navigateur_version: str
-    hotes: tuple[str, ...]
 
 
 ENVIRONNEMENT = pytest.StashKey[Environnement]()
@@ -42,7 +43,8 @@ def est_un_ouvrier(config: pytest.Config) -> bool:
 
 def concerne(config: pytest.Config) -> bool:
     """Whether the run can meet features: only then are a browser and a portal needed."""
-    if config.option.collectonly or config.option.help or config.option.version:
+    option = config.option
+    if option.collectonly or option.help or option.version or option.markers or option.showfixtures:
         return False
     features = config.rootpath / "features"
     chemins = [(config.invocation_params.dir / str(a).split("::")[0]).resolve() for a in config.args]
@@ -52,11 +54,14 @@ def concerne(config: pytest.Config) -> bool:
 def preparer(config: pytest.Config) -> None:
     """Find a browser, start or reach the portal; UsageError or Exit 4 on any trouble."""
     options.editions_choisies(config)
+    hotes(config)
+    if config.getoption("--headed"):
+        options.verifier_l_affichage(sys.platform, os.environ)
+    _ouvrir_les_rapports(config)
     try:
         load_registres(config.rootpath / "features")
     except ErreurDeRegistre as erreur:
         raise pytest.UsageError(str(erreur)) from None
-    permis = hotes(config)
     navigateur = _navigateur(config)
     portail = _portail(config)
     if portail.controle is not None:
@@ -64,7 +69,7 @@ def preparer(config: pytest.Config) -> None:
     sans = "" if portail.controle else ", sans API de contrôle"
     print(f"Portail : {portail.nom} {portail.version} à l'adresse {portail.url}{sans}", flush=True)
     config.stash[PORTAIL] = portail
-    config.stash[ENVIRONNEMENT] = Environnement(portail.url, portail.jeton, navigateur[0], navigateur[1], permis)
+    config.stash[ENVIRONNEMENT] = Environnement(portail.url, portail.jeton, *navigateur)
 
 
 def dossier_des_rapports(config: pytest.Config) -> Path:
@@ -82,7 +87,7 @@ def lire(config: pytest.Config) -> Environnement:
     """The environment, in the controller or in a worker."""
     if est_un_ouvrier(config):
         recu: Mapping[str, Any] = config.workerinput[CLE]  # type: ignore[attr-defined]
-        return Environnement(**{**recu, "hotes": tuple(recu["hotes"])})
+        return Environnement(**recu)
     return config.stash[ENVIRONNEMENT]
 
 
@@ -100,9 +105,19 @@ def ranger(config: pytest.Config) -> None:
 
 
 def hotes(config: pytest.Config) -> tuple[str, ...]:
+    """Hosts that the browser may reach: that of the portal alone. UsageError for one that may not be visited."""
     adresse = config.getoption("--portal-url")
     autorises = tuple(config.getoption("--allow-host"))
     return (options.verifier_adresse(adresse, autorises),) if adresse else ("127.0.0.1",)
+
+
+def _ouvrir_les_rapports(config: pytest.Config) -> None:
+    dossier = dossier_des_rapports(config)
+    try:
+        dossier.mkdir(parents=True, exist_ok=True)
+    except OSError as erreur:
+        cause = f"--reports : {dossier} ne peut pas servir de dossier ({erreur.strerror})"
+        raise pytest.UsageError(cause) from None
 
 
 def _navigateur(config: pytest.Config) -> tuple[str, str]:
@@ -128,15 +143,13 @@ def _portail(config: pytest.Config) -> Portail:
             config.stash[LOCAL] = PortailLocal()
             adresse = config.stash[LOCAL].url
         return Portail.joindre(adresse, jeton)
-    except (Demarrage, PortailInjoignable, ControleRefuse) as erreur:
+    except (Demarrage, PortailInjoignable, ErreurDeControle) as erreur:
         ranger(config)
         raise pytest.exit.Exception(str(erreur), returncode=4) from None
 
 
 def _verifier_editions(config: pytest.Config, portail: Portail) -> None:
-    assert portail.controle is not None
-    connues = {str(e["name"] if isinstance(e, dict) else e) for e in portail.controle.get("/")["editions"]}
-    if absentes := [e for e in options.editions_choisies(config) if e not in connues]:
+    if absentes := [e for e in options.editions_choisies(config) if e not in portail.editions]:
         if not config.getoption("--portal-edition"):
             return
         ranger(config)

@@ -87,6 +87,8 @@ def bac(
     if portail.controle is None:
         pytest.skip("le portail n'offre pas l'API de contrôle")
     edition = edition_de(request.node)
+    if edition not in portail.editions:
+        pytest.skip(f"le portail n'a pas l'édition {edition}")
     graine = pytestconfig.getoption("--seed")
     bac = ouvrir_bac(
         portail.controle, edition, graine=graine, regles=alterations.regles(), lire_courriel=alterations.courriel

@@ -50,6 +50,8 @@ def read_feature(chemin: Path, racine: Path) -> Fonctionnalite:
     relatif = chemin.relative_to(racine.parent).as_posix()
     try:
         source = chemin.read_text(encoding="utf-8")
+    except OSError as erreur:
+        raise ErreurDeFeature(f"{relatif}:1: fichier illisible ({erreur.strerror})") from None
     except UnicodeDecodeError as erreur:
         raise ErreurDeFeature(f"{relatif}:1: le fichier n'est pas en UTF-8 (octet {erreur.start})") from None
     return _fonctionnalite(_arbre(source, relatif), chemin, relatif, source)

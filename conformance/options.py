@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 EDITIONS = ("2013", "2014")
 GRAINE = 20130614
@@ -40,12 +40,15 @@ def editions_choisies(config: pytest.Config) -> tuple[str, ...]:
     return tuple(dict.fromkeys(choisies))
 
 
+def verifier_l_affichage(systeme: str, variables: Mapping[str, str]) -> None:
+    """UsageError where a browser with a window could not open one: a Linux (`sys.platform`) without display."""
+    if systeme.startswith("linux") and not (variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY")):
+        raise pytest.UsageError("--headed : aucun affichage (DISPLAY est vide) ; passer par « xvfb-run make … »")
+
+
 def verifier_adresse(adresse: str, autorises: Sequence[str]) -> str:
     """Host of a portal that the suite may visit; UsageError for any other."""
-    morceaux = urlsplit(adresse)
-    hote = (morceaux.hostname or "").rstrip(".").lower()
-    if morceaux.scheme not in {"http", "https"} or not hote:
-        raise pytest.UsageError(f"--portal-url : « {adresse} » n'est pas une adresse http(s)")
+    hote = _hote(adresse)
     if hote == "gouv.fr" or hote.endswith(".gouv.fr"):
         raise pytest.UsageError(f"--portal-url : {hote} est refusé ; la suite ne visite jamais un site de l'État")
     if not (_boucle_locale(hote) or hote in {a.lower() for a in autorises}):
@@ -53,6 +56,20 @@ def verifier_adresse(adresse: str, autorises: Sequence[str]) -> str:
             f"--portal-url : {hote} n'est pas la boucle locale ; l'autoriser par --allow-host {hote}"
         )
     return hote
+
+
+def _hote(adresse: str) -> str:
+    """Host of a bare http(s) address; a password in it would end in the reports, and nothing else could be joined."""
+    try:
+        morceaux = urlsplit(adresse)
+        bien_forme = morceaux.port != 0 and morceaux.scheme in {"http", "https"} and morceaux.hostname
+    except ValueError:
+        bien_forme = None
+    if not bien_forme:
+        raise pytest.UsageError(f"--portal-url : « {adresse} » n'est pas une adresse http(s)")
+    if morceaux.query or morceaux.fragment or "@" in morceaux.netloc:
+        raise pytest.UsageError("--portal-url : ni mot de passe, ni « ? », ni « # » dans l'adresse du portail")
+    return str(morceaux.hostname).rstrip(".").lower()
 
 
 def _boucle_locale(hote: str) -> bool:

@@ -31,7 +31,3 @@ class Parcours:
     def ecrans(self) -> list[str]:
         """Names of the screens displayed, in order; « inconnu (titres) » for one that no identity matches."""
         return [self.nommer(brut) for brut in self.bruts]
-
-    def repartir(self) -> None:
-        """Forget what led to the screen where the scenario begins."""
-        self.bruts.clear()

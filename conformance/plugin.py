@@ -46,6 +46,16 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     return collecte.recueillir(file_path, parent)
 
 
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    if report.failed and (bilan := Bilan.courant):
+        bilan.rompre()
+
+
+def pytest_testnodedown(error: object) -> None:
+    if error and (bilan := Bilan.courant):
+        bilan.rompre()
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     selection.choisir(config, items)
 
@@ -67,6 +77,9 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if collecte.SCENARIO in item.stash and (call.when == "call" or (call.when == "setup" and call.excinfo)):
         releve = enregistrement.enregistrer(item, call, item.config.getoption("--seed"))
         item.stash[enregistrement.RAPPORT] = releve
+        if call.excinfo and enregistrement.est_d_environnement(call.excinfo.value):
+            # Each worker stops by itself: the controller could only let it run through all it was given.
+            item.session.shouldstop = str(releve["raison"])
         resultat = yield
         rapport = resultat.get_result()
         if releve["echec"] and releve["verdict"] == enregistrement.ECART:

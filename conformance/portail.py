@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 from queue import Empty, SimpleQueue
 
-from conformance.controle import Controle, ControleRefuse, PortailInjoignable
+from conformance.controle import Controle, ControleIllisible, ControleRefuse, PortailInjoignable
 
+RACINE = Path(__file__).resolve().parent.parent
 DELAI_DE_DEMARRAGE = 20.0
 ANNONCE = "http://"
 
 
 @dataclass
 class Portail:
-    """Address of a portal, and its control API where it has one."""
+    """Address of a portal, its control API where it has one, and the editions that this one announces."""
 
     url: str
     jeton: str | None = None
     nom: str = "portail"
     version: str = "?"
     controle: Controle | None = field(default=None, repr=False)
+    editions: frozenset[str] = frozenset()
 
     @classmethod
     def joindre(cls, url: str, jeton: str | None = None) -> Portail:
-        """Reach a portal once: PortailInjoignable where nothing answers; without control API, `controle` is None."""
+        """Reach a portal once; without control API (404), `controle` is None.
+
+        PortailInjoignable where nothing answers, ErreurDeControle where what answers is no control API or refuses us.
+        """
         controle = Controle(url, jeton)
         try:
             capacites = controle.get("/")
@@ -34,7 +41,11 @@ class Portail:
             if refus.status != 404:
                 raise
             return cls(url, jeton)
-        return cls(url, jeton, str(capacites.get("name", "portail")), str(capacites.get("version", "?")), controle)
+        if not isinstance(capacites, dict):
+            raise ControleIllisible("GET /_control/v1/", "aucun objet JSON")
+        editions = frozenset(str(e["name"] if isinstance(e, dict) else e) for e in capacites["editions"])
+        nom, version = str(capacites.get("name", "portail")), str(capacites.get("version", "?"))
+        return cls(url, jeton, nom, version, controle, editions)
 
 
 class Demarrage(Exception):
@@ -53,6 +64,10 @@ class PortailLocal:
             stderr=subprocess.STDOUT,
             text=True,
             encoding="utf-8",
+            errors="replace",
+            cwd=RACINE,
+            # Its announce bears accents: where the system's encoding is another (Windows), both must agree on one.
+            env={**os.environ, "PYTHONUTF8": "1"},
         )
         self._lignes: SimpleQueue[str] = SimpleQueue()
         self._lecture = threading.Thread(target=self._lire, daemon=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from _pytest.runner import runtestprotocol
 
-from conformance.enregistrement import ECART, INSTABLE, RAPPORT
+from conformance.enregistrement import ECART, ERREUR, INSTABLE, RAPPORT
 from conformance.preuves import trace_de
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def derouler(item: pytest.Function, nextitem: pytest.Item | None, *, rejouer: bo
     if rejouer and releve and releve["verdict"] == ECART:
         _rejouer(item, nextitem, releve)
     for rapport in rapports:
-        if releve is not None and rapport.when == "call":
+        if releve is not None and (rapport.when == "call" or (rapport.when == "setup" and not rapport.passed)):
             rapport.conformance = releve  # type: ignore[attr-defined]  # xdist carries plain attributes of a report
         item.ihook.pytest_runtest_logreport(report=rapport)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
@@ -45,5 +45,7 @@ def _rejouer(item: pytest.Function, nextitem: pytest.Item | None, releve: dict[s
 
 def _differe(premier: dict[str, Any], second: dict[str, Any]) -> bool:
     """Whether the replay judged otherwise: another verdict, or other statements departed from."""
+    if second["verdict"] == ERREUR:
+        return False  # nothing was judged
     ecarts = [{e["id"] for e in releve["exigences"] if e["verdict"] == ECART} for releve in (premier, second)]
     return premier["verdict"] != second["verdict"] or ecarts[0] != ecarts[1]

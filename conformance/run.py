@@ -29,12 +29,25 @@ def main(argv: Sequence[str]) -> int:
     arguments = [*projet, *_par_defaut(argv), *argv]
     if not any(_designe_une_feature(a) for a in argv):
         arguments.append("features")
-    statut = int(pytest.main(arguments))
-    # pytest's « no test » is a wrong selection; its « internal error » (3) is set to 4 by the plugin.
+    casse = _Casse()
+    statut = int(pytest.main(arguments, plugins=[casse]))
+    # pytest's status of an internal error is 3, which means something else here.
+    if casse.interne:
+        return ENVIRONNEMENT
+    # pytest's « no test » is a wrong selection.
     if statut == pytest.ExitCode.NO_TESTS_COLLECTED:
         print("Aucun scénario ne correspond à la sélection.")
         return ENVIRONNEMENT
     return statut
+
+
+class _Casse:
+    """Whether pytest itself broke, be it before any report could be written."""
+
+    interne = False
+
+    def pytest_internalerror(self) -> None:
+        self.interne = True
 
 
 def _par_defaut(argv: Sequence[str]) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from conformance.courriels import Courriel
+from conformance.facultatif import partie_facultative
 from conformance.instants import iso
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ class Bac:
     edition: str
     start_url: str
     cookie: Mapping[str, str]
-    maintenant: str
     lire_courriel: Callable[[Courriel], Courriel] = field(default=lambda courriel: courriel, repr=False)
 
     @property
@@ -54,15 +54,20 @@ class Bac:
 
     def entreprise(self, siren: str, raison_sociale: str, **autres: Any) -> None:
         """Add a company to the register."""
-        self.controle.post(f"{self._chemin}/companies", {"siren": siren, "raison_sociale": raison_sociale, **autres})
+        with partie_facultative("le registre des entreprises"):
+            self.controle.post(
+                f"{self._chemin}/companies", {"siren": siren, "raison_sociale": raison_sociale, **autres}
+            )
 
     def espace(self, **corps: Any) -> str:
         """Make a space in any state; answers its identifier."""
-        return str(self.controle.post(f"{self._chemin}/spaces", corps)["id"])
+        with partie_facultative("de créer un espace"):
+            return str(self.controle.post(f"{self._chemin}/spaces", corps)["id"])
 
     def rattacher(self, espace: str, siren: str) -> None:
         """A company joins a space."""
-        self.controle.put(f"{self._chemin}/spaces/{espace}/companies/{siren}")
+        with partie_facultative("de rattacher une entreprise"):
+            self.controle.put(f"{self._chemin}/spaces/{espace}/companies/{siren}")
 
     def seance(self, ecran: str, *, espace: str | None = None, entrees: Mapping[str, str] | None = None) -> Seance:
         """A browser session standing at a screen."""
@@ -71,7 +76,8 @@ class Bac:
             corps["space"] = espace
         if entrees:
             corps["entries"] = dict(entrees)
-        recu = self.controle.post(f"{self._chemin}/sessions", corps)
+        with partie_facultative(f"de commencer à l'écran « {ecran} »"):
+            recu = self.controle.post(f"{self._chemin}/sessions", corps)
         return Seance(str(recu["url"]), tuple(recu["cookies"]))
 
     def courriels(self, adresse: str | None = None) -> list[Courriel]:
@@ -85,11 +91,13 @@ class Bac:
 
     def lettres(self) -> list[dict[str, Any]]:
         """Letters of the sandbox."""
-        return list(self.controle.get(f"{self._chemin}/letters"))
+        with partie_facultative("les lettres"):
+            return list(self.controle.get(f"{self._chemin}/letters"))
 
     def perturber(self, nom: str, **parametres: Any) -> None:
         """Switch one disturbance on."""
-        self.controle.put(f"{self._chemin}/faults/{quote(nom)}", parametres)
+        with partie_facultative(f"la perturbation « {nom} »"):
+            self.controle.put(f"{self._chemin}/faults/{quote(nom)}", parametres)
 
     def retablir(self, nom: str) -> None:
         """Switch one disturbance off."""
@@ -113,4 +121,4 @@ def ouvrir_bac(
     if regles:
         corps["rules"] = dict(regles)
     recu = controle.post("/sandboxes", corps)
-    return Bac(controle, recu["id"], edition, recu["start_url"], recu["cookie"], recu["now"], lire_courriel)
+    return Bac(controle, recu["id"], edition, recu["start_url"], recu["cookie"], lire_courriel)

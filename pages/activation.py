@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pages.composants import Controles, bouton, champ, lien
+from pages.composants import Controles, bouton, champ, est_une_page, lien
 from pages.identite import Identite
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page, Response
+    from playwright.sync_api import Page
 
 
 class ActivationPage:
@@ -33,12 +33,8 @@ class ActivationPage:
 
     def valider(self) -> None:
         """Send the form and wait for the page that answers, in this window or in the one that opens for it."""
-
-        def repond(reponse: Response) -> bool:
-            return reponse.request.is_navigation_request() and not 300 <= reponse.status < 400
-
         self._page.evaluate("document.documentElement.setAttribute('data-avant', '')")
-        with self._page.context.expect_event("response", repond) as attendue:
+        with self._page.context.expect_event("response", est_une_page) as attendue:
             self.controles.click("bouton", "Valider")
         # The answer, even whole, may come before its page is shown: wait until another document stands there.
         page = attendue.value.frame.page

@@ -10,7 +10,7 @@ from pages.identite import EcranInattendu, Identite
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Locator, Page, Response
 
 
 class Ecran(Protocol):
@@ -35,14 +35,21 @@ def champ(page: Page, libelle: str) -> Locator:
     return page.get_by_label(motif(libelle))
 
 
-def bouton(page: Page, nom: str, rang: int = 1) -> Locator:
-    """Button of that name, the `rang`-th in reading order where several bear it."""
-    return page.get_by_role("button", name=motif(nom)).nth(rang - 1)
+def bouton(page: Page, nom: str, rang: int | None = None) -> Locator:
+    """The button of that name; the `rang`-th (from 1) in reading order where the screen has several."""
+    trouves = page.get_by_role("button", name=motif(nom))
+    return trouves if rang is None else trouves.nth(rang - 1)
 
 
-def lien(page: Page, nom: str, rang: int = 1) -> Locator:
-    """Link of that name, the `rang`-th in reading order where several bear it."""
-    return page.get_by_role("link", name=motif(nom)).nth(rang - 1)
+def lien(page: Page, nom: str, rang: int | None = None) -> Locator:
+    """The link of that name; the `rang`-th (from 1) in reading order where the screen has several."""
+    trouves = page.get_by_role("link", name=motif(nom))
+    return trouves if rang is None else trouves.nth(rang - 1)
+
+
+def est_une_page(reponse: Response) -> bool:
+    """Whether an answer is that of a page shown: neither a redirection nor one of the page's own files."""
+    return reponse.request.is_navigation_request() and not 300 <= reponse.status < 400
 
 
 class Controles:

@@ -29,14 +29,23 @@
   const nom = (e) =>
     references(e, "aria-labelledby") || e.getAttribute("aria-label") ||
     [...(e.labels || [])].map((l) => l.textContent).join(" ");
+  /* Text of a button or link, a picture counting for its alt. */
+  const contenu = (e) => {
+    const copie = e.cloneNode(true);
+    for (const i of copie.querySelectorAll("img")) i.replaceWith(i.alt);
+    return copie.textContent;
+  };
+  /* What names a field by aria-labelledby is its label, wherever it stands: read once, with the field. */
+  const etiquettes = new Set([...document.querySelectorAll("input, select, textarea")].filter(visible)
+    .flatMap((c) => (c.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean)));
 
   const controle = (e) => {
     vider();
     if (e.type === "hidden") return;
-    if (["submit", "button", "reset", "image"].includes(e.type)) { poser("bouton", e.value || nom(e)); return; }
+    if (["submit", "button", "reset", "image"].includes(e.type)) { poser("bouton", e.value || nom(e) || e.alt); return; }
     poser("champ", nom(e) || "(sans libellé)");
     if (e.type === "password") elements.push(["marque", "masqué"]);
-    if (e.readOnly || e.disabled) elements.push(["marque", "lecture seule"]);
+    if (e.readOnly || e.matches(":disabled")) elements.push(["marque", "lecture seule"]);
     if (e.type === "checkbox" || e.type === "radio") elements.push(["valeur", e.checked ? "cochée" : "non cochée"]);
     else if (e.tagName === "SELECT") {
       elements.push(["valeur", net(e.selectedOptions[0]?.textContent || "")]);
@@ -58,12 +67,13 @@
     if (noeud.nodeType !== Node.ELEMENT_NODE) return;
     const e = noeud;
     if (["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"].includes(e.tagName) || e.hasAttribute("data-hors-page")) return;
-    if (e.getAttribute("aria-hidden") === "true" || !visible(e)) return;
+    if (e.getAttribute("aria-hidden") === "true" || !(visible(e) || getComputedStyle(e).display === "contents")) return;
+    if (etiquettes.has(e.id)) { vider(); return; }
     if (e.tagName === "BR") { vider(); return; }
     if (e.tagName === "LABEL" && e.control) { vider(); if (e.contains(e.control)) controle(e.control); return; }
     if (["INPUT", "SELECT", "TEXTAREA"].includes(e.tagName)) { controle(e); return; }
-    if (e.tagName === "BUTTON" || e.getAttribute("role") === "button") { vider(); poser("bouton", nom(e) || e.textContent); return; }
-    if (e.tagName === "A" && e.hasAttribute("href")) { vider(); poser("lien", nom(e) || e.textContent); return; }
+    if (e.tagName === "BUTTON" || e.getAttribute("role") === "button") { vider(); poser("bouton", nom(e) || contenu(e)); return; }
+    if (e.tagName === "A" && e.hasAttribute("href")) { vider(); poser("lien", nom(e) || contenu(e)); return; }
     if (e.tagName === "IMG") { if (e.alt) texte += " " + e.alt + " "; return; }
     const propre = selon(e);
     const bloc = propre || getComputedStyle(e).display !== "inline";

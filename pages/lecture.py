@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-GENRES = ("titre", "libellé", "champ", "valeur", "consigne", "message", "bouton", "lien", "option", "marque")
-
 
 @dataclass(frozen=True)
 class Element:
-    """One thing a reader sees: its kind (one of GENRES) and its normalised text."""
+    """One thing a reader sees: its kind and its normalised text.
+
+    On a screen: titre, libellé, champ, valeur, consigne, message, bouton, lien, option or marque.
+    """
 
     genre: str
     texte: str

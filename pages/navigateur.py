@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 import pages
+from pages.composants import est_une_page
 from pages.identite import EcranInattendu, Identite, identifier
 from pages.lecture import Lecture, lire
 
@@ -128,8 +129,7 @@ class Navigateur:
         autres = [p for p in self.context.pages if p is not self.page]
 
         def repond(reponse: Response) -> bool:
-            finale = reponse.request.is_navigation_request() and not 300 <= reponse.status < 400
-            return finale and reponse.frame.page not in autres
+            return est_une_page(reponse) and reponse.frame.page not in autres
 
         return self.context.expect_event("response", repond)
 

@@ -1,10 +1,23 @@
 """How the scripts speak: one line at a time, at once, and never a line without its duration at the end."""
 
+import argparse
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 Tell = Callable[[str], None]
+FAILURE = 4
+"""Exit status of wrong usage, and of a machine that lacks something."""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, whose usage errors end with status 4 and not 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the usage and the message, and end."""
+        self.print_usage()
+        self.exit(FAILURE, f"{self.prog}: {message}\n")
 
 
 def tell(line: str) -> None:

@@ -4,7 +4,6 @@ A stamp written last says for what it was made. Without it, or when it says some
 again from nothing: an interrupted installation can leave a half-written package that pip would take for whole.
 """
 
-import argparse
 import contextlib
 import hashlib
 import os
@@ -17,11 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts import pip
-from scripts.console import Tell, seconds, stage, tell
+from scripts.console import FAILURE, Parser, Tell, seconds, stage, tell
 from scripts.lock import exclusive
 
 ROOT = Path(__file__).resolve().parent.parent
-FAILURE = 4
 
 
 class ErreurInstallation(Exception):
@@ -130,7 +128,7 @@ def _install(environment: Environment, guard: int, say: Tell) -> None:
 
 def main(argv: Sequence[str]) -> int:
     """Prepare the environment and say so: 0, 4 when it cannot be made, 130 when interrupted."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="setup.py", description="Prépare .venv avec les dépendances verrouillées ; peut être relancé sans risque."
     )
     parser.add_argument("--refaire", action="store_true", help="refaire l'environnement même s'il est prêt")

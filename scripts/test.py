@@ -15,10 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
 
-from scripts.console import seconds, tell  # noqa: E402 - the script's own folder is not the project's
+from scripts.console import FAILURE, Parser, seconds, tell  # noqa: E402 - the script's own folder is not the project's
 from scripts.stages import STAGES, Stage, run  # noqa: E402
 
-USAGE = 4
 INTERRUPTED = 130
 
 
@@ -38,7 +37,7 @@ def main(argv: Sequence[str]) -> int:
     unknown = [name for name in names if name not in {stage.name for stage in STAGES}]
     if unknown:
         print(f"Étape inconnue : {', '.join(unknown)}. Étapes : {_names()}.", file=sys.stderr)
-        return USAGE
+        return FAILURE
     outcomes: list[Outcome] = []
     try:
         _run_all([stage for stage in STAGES if stage.name in names], arguments, outcomes)
@@ -48,8 +47,8 @@ def main(argv: Sequence[str]) -> int:
     return _conclude(outcomes, asked=len(names))
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="make test", description="Passe toutes les vérifications, dans l'ordre.")
+def _parser() -> Parser:
+    parser = Parser(prog="make test", description="Passe toutes les vérifications, dans l'ordre.")
     parser.add_argument("--continue", dest="go_on", action="store_true", help="ne pas s'arrêter à la première faute")
     parser.add_argument("--only", type=lambda text: text.split(","), metavar="ÉTAPE,…", help=f"parmi : {_names()}")
     parser.add_argument("--browser-executable", metavar="CHEMIN", help="le navigateur à employer")

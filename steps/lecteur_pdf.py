@@ -10,18 +10,24 @@ from pypdf.generic import ArrayObject, DictionaryObject
 from pytest_bdd import parsers, then
 
 from conformance.api import lignes_du_pdf
+from steps.dire import dire
 
 if TYPE_CHECKING:
     from playwright.sync_api import APIResponse
 
-    from conformance.api import Constat
+    from conformance.api import Constat, Persona
 
 
 @then(parsers.parse("le document montre tel quel « {texte} »"))
-def document_montre(document: APIResponse, constat: Constat, texte: str) -> None:
-    # A long text goes over several lines: blanks do not count.
-    vu = "".join("".join(lignes_du_pdf(document.body())).split())
-    constat.vrai("".join(texte.split()) in vu, f"« {texte} » dans le document", vu)
+def document_montre(document: APIResponse, constat: Constat, persona: Persona, texte: str) -> None:
+    cherche, vu = sans_blancs(dire(texte, persona)), sans_blancs(*lignes_du_pdf(document.body()))
+    constat.vrai(cherche in vu, f"« {texte} » dans le document", vu)
+
+
+@then(parsers.parse("le document ne montre nulle part « {texte} »"))
+def document_tait(document: APIResponse, constat: Constat, persona: Persona, texte: str) -> None:
+    cherche, vu = sans_blancs(dire(texte, persona)), sans_blancs(*lignes_du_pdf(document.body()))
+    constat.vrai(bool(vu) and cherche not in vu, f"un document sans « {texte} »", vu)
 
 
 @then("toutes les polices du document y sont incluses")
@@ -29,6 +35,11 @@ def polices_incluses(document: APIResponse, constat: Constat) -> None:
     incluses, absentes = polices(document.body())
     constat.vrai(bool(incluses), "des polices incluses", "aucune")
     constat.egal([], absentes, "polices non incluses")
+
+
+def sans_blancs(*lignes: str) -> str:
+    """One text without any blank: a long one goes over several lines of the document."""
+    return "".join("".join(lignes).split())
 
 
 def polices(contenu: bytes) -> tuple[list[str], list[str]]:

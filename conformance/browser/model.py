@@ -62,10 +62,6 @@ class Navigateur:
     version: str
     source: str
 
-    def launch_options(self) -> dict[str, str]:
-        """The arguments that make Playwright's `launch` start this browser."""
-        return {} if self.executable is None else {"executable_path": str(self.executable)}
-
     def __str__(self) -> str:
         place = "" if self.executable is None else f" ({self.executable})"
         return f"{self.nom} {self.version}{place}, {self.source}"

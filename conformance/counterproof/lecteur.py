@@ -38,6 +38,8 @@ class _Lecteur:
     def __init__(self, racine: Any) -> None:
         self.vus: list[Vu] = []
         self._par_id = {e.get("id"): e for e in racine.iter() if isinstance(e.tag, str) and e.get("id")}
+        citees = (e.get("aria-labelledby", "").split() for e in racine.iter(*CONTROLES))
+        self._etiquettes = {identifiant for cites in citees for identifiant in cites}
         self._labels: dict[Any, list[Any]] = {}
         for label in racine.iter("label"):
             if (controle := self._controle_de(label)) is not None:
@@ -53,6 +55,9 @@ class _Lecteur:
     def parcourir(self, e: Any) -> None:
         """Read one element and what it holds."""
         if not isinstance(e.tag, str) or e.tag in SAUTEES or hors_vue(e):
+            return
+        if e.get("id") in self._etiquettes:
+            self.vider()
             return
         if not (self._controle_ou_label(e) or self._bouton_ou_lien(e)):
             self._ordinaire(e)
@@ -117,13 +122,13 @@ class _Lecteur:
         if sorte == "hidden":
             return
         if sorte in BOUTONS:
-            self._poser("bouton", [Prise(e, "value")] if e.get("value") else self._nom(e))
+            self._poser("bouton", [Prise(e, "value")] if e.get("value") else self._nom(e) or [Prise(e, "alt")])
             return
         self._poser("champ", self._nom(e))
         soi = (Prise(e, "value"),)
         if sorte == "password":
             self.vus.append(Vu("marque", "masqué", soi, "masqué"))
-        if e.get("readonly") is not None or e.get("disabled") is not None:
+        if e.get("readonly") is not None or est_desactive(e):
             self.vus.append(Vu("marque", "lecture seule", soi, "lecture seule"))
         self.vus += valeurs(e, sorte)
 
@@ -138,6 +143,11 @@ class _Lecteur:
             vise = self._par_id.get(label.get("for"))
             return vise if vise is not None and vise.tag in CONTROLES | {"button"} else None
         return next((e for e in label.iter() if e.tag in CONTROLES and e.get("type") != "hidden"), None)
+
+
+def est_desactive(e: Any) -> bool:
+    """Whether a control is disabled, by itself or by its fieldset."""
+    return any(x.get("disabled") is not None for x in (e, *e.iterancestors("fieldset")))
 
 
 def _jointes(elements: Iterable[Any]) -> list[Prise]:

@@ -49,7 +49,9 @@ def net(texte: str) -> str:
 
 
 def prises_de(element: Any) -> list[Prise]:
-    """Places of all the text in an element, in order, as `textContent` would join them."""
+    """Places of all the text in an element, in order, as the browser joins them; a picture counts for its alt."""
+    if element.tag == "img":
+        return [Prise(element, "alt")]
     prises = [Prise(element, "text")]
     for enfant in element:
         if isinstance(enfant.tag, str):

@@ -11,7 +11,6 @@ import inspect
 import pkgutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 
@@ -65,11 +64,6 @@ class Catalogue:
         """Definitions that match a step of that keyword and text."""
         return tuple(d for d in self.definitions if d.sert(type_) and d.reconnait(texte))
 
-    @cached_property
-    def par_chemin(self) -> dict[str, Module]:
-        """Modules by shown path."""
-        return {module.chemin: module for module in self.modules}
-
 
 def load_catalogue(paquet: str, racine: Path) -> Catalogue:
     """Import every module of `paquet` and collect its definitions; shown paths start at `racine`.
@@ -86,7 +80,8 @@ def load_catalogue(paquet: str, racine: Path) -> Catalogue:
 def _importer(paquet: str) -> Iterator[ModuleType]:
     racine = _module(paquet)
     yield racine
-    for info in pkgutil.walk_packages(racine.__path__, prefix=f"{paquet}."):
+    # A plain module has no path: its own definitions are all there is.
+    for info in pkgutil.walk_packages(getattr(racine, "__path__", ()), prefix=f"{paquet}."):
         yield _module(info.name)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -43,11 +42,3 @@ class Dossier:
 
 Regle = Callable[[Dossier], Iterator[Constat]]
 """A rule: reads the whole, yields its findings. To add one, write it and list it in `conformance.lint.regles`."""
-
-
-def expected_items(fonctionnalites: tuple[Fonctionnalite, ...]) -> dict[str, int]:
-    """Test items that collection must yield, by `Fonctionnalite.relatif`: one a scenario, one a row of examples."""
-    comptes: Counter[str] = Counter()
-    for fonctionnalite in fonctionnalites:
-        comptes[fonctionnalite.relatif] += sum(scenario.attendus for scenario in fonctionnalite.scenarios)
-    return dict(comptes)

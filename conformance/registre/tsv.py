@@ -40,6 +40,8 @@ def _lignes(fichier: Path, chemin: str) -> list[str]:
         texte = fichier.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise ErreurDeRegistre(f"{chemin}:1: registre introuvable") from None
+    except OSError as erreur:
+        raise ErreurDeRegistre(f"{chemin}:1: registre illisible ({erreur.strerror})") from None
     except UnicodeDecodeError as erreur:
         raise ErreurDeRegistre(f"{chemin}:1: le fichier n'est pas en UTF-8 (octet {erreur.start})") from None
     # Not splitlines(): a cell may hold U+2028 or a form feed, which are no line ends of a register.

@@ -67,3 +67,12 @@ Fonctionnalité: Entrer par l'adresse, sortir par « Quitter »
       Et qu'il suit le lien « Quitter »
       Alors l'écran « Accueil » s'affiche
       Et sa boîte aux lettres électronique contient 0 message(s)
+
+    @silencieux @C-043
+    Scénario: L'adresse d'une démarche quittée reste libre
+      Étant donné il est arrivé à l'écran « Formulaire d'inscription »
+      Quand il suit le lien « Quitter »
+      Étant donné il est arrivé à l'écran « Identifiants »
+      Quand il saisit ses identifiants
+      Et qu'il valide
+      Alors l'écran « Formulaire d'inscription » s'affiche

@@ -14,6 +14,7 @@ Fonctionnalité: Les codes mal recopiés
       Quand il saisit son adresse électronique et le code reçu, <façon>
       Et qu'il valide l'activation
       Alors l'écran « Activation » reste affiché et refuse « Code d'activation : »
+      Et un message d'alerte parle de « ^((?!délai|déjà|périmé).)*$ »
       Quand il saisit son adresse électronique et le code reçu
       Et qu'il valide l'activation
       Alors l'écran « Confirmation » s'affiche

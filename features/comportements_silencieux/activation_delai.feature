@@ -57,6 +57,7 @@ Fonctionnalité: Les codes périmés et les courriels perdus
       Alors l'écran « Attente d'activation » s'affiche
       Et l'écran n'a pour boutons que « OK »
       Et l'écran n'offre aucun lien vers « renvo »
+      Et l'écran n'offre aucun lien vers « code »
       Et sa boîte aux lettres électronique contient 0 message(s)
 
     @silencieux @C-055

@@ -18,7 +18,7 @@ Fonctionnalité: Se connecter malgré tout
       Alors la connexion est refusée
       Et le message d'alerte est le même que celui qu'il a noté
       Et « Adresse électronique : » porte la valeur « lila@example.org »
-      Et « Mot de passe : » est vide
+      Et la page ne contient pas « Autre1234 », même caché
 
     @silencieux @C-006
     Scénario: Un espace en attente ne s'ouvre pas, fût-ce avec le bon mot de passe
@@ -67,7 +67,7 @@ Fonctionnalité: Se connecter malgré tout
 
     @silencieux @C-081
     Scénario: Un service que l'espace ne tient pas reste fermé à qui en connaît l'adresse
-      Étant donné un espace actif sans certificat à son adresse électronique
+      Étant donné un espace actif qui tient l'entreprise 987654321 avec le service « Déclarer la TVA »
       Et qu'il connaît l'adresse de l'écran « Comptes bancaires » de son espace
       Et qu'il est connecté, à l'écran « Espace professionnel »
       Quand il ouvre directement cette adresse

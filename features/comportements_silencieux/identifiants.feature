@@ -23,8 +23,8 @@ Fonctionnalité: Les identifiants mal saisis
       Et qu'il saisit « <confirmation> » dans « Confirmer votre mot de passe: »
       Et qu'il valide
       Alors l'écran « Identifiants » reste affiché et refuse « Confirmer votre mot de passe: »
-      Et « Votre mot de passe : » est vide
-      Et « Confirmer votre mot de passe: » est vide
+      Et la page ne contient pas « Abcdefg7 », même caché
+      Et la page ne contient pas « <confirmation> », même caché
 
       Exemples:
         | confirmation |

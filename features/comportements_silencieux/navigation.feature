@@ -47,9 +47,10 @@ Fonctionnalité: Aller et revenir
 
     @silencieux @C-035
     Scénario: Les identifiants repris gardent l'adresse, jamais les mots de passe
-      Étant donné il est arrivé à l'écran « Formulaire d'inscription »
-      Quand il clique sur le bouton « Étape précédente »
+      Étant donné il est arrivé à l'écran « Identifiants »
+      Quand il saisit ses identifiants
+      Et qu'il valide
+      Et qu'il clique sur le bouton « Étape précédente »
       Alors l'écran « Identifiants » s'affiche
       Et « Votre adresse électronique : » porte la valeur « {adresse électronique} »
-      Et « Votre mot de passe : » est vide
-      Et « Confirmer votre mot de passe: » est vide
+      Et la page ne contient pas « {mot de passe} », même caché

@@ -30,6 +30,7 @@ Fonctionnalité: Les pages d'erreur
       Et qu'il valide
       Alors l'écran « Erreur » s'affiche
       Et la page est en français et chaque champ y porte un libellé
+      Et la page ne contient pas « Traceback », même caché
 
     @silencieux @C-096
     Scénario: La panne passée, le récapitulatif se confirme et part une fois

@@ -13,4 +13,5 @@ Fonctionnalité: La réponse de confiance
       Et qu'il est arrivé à l'écran « Confirmation »
       Quand il ouvre le document du lien « Sauvegardez ou imprimez votre formulaire »
       Alors le document ne contient ni son mot de passe ni sa réponse de confiance
+      Et le document ne montre nulle part « Lilibellule42x »
       Et aucun message ne contient « Lilibellule42x »

@@ -27,7 +27,10 @@ Fonctionnalité: Choisir la procédure
   @EXP13-062 @EXP13-066
   Scénario: Le premier lien du mode expert commence la création
     Quand il suit le lien « 1ère étape : Créez votre espace (mode expert) »
-    Alors l'écran « Conditions générales » s'affiche
+    Alors les écrans parcourus sont, dans cet ordre :
+      | écran                 |
+      | Choix de la procédure |
+      | Conditions générales  |
 
   @EXP13-063
   Scénario: Le second lien du mode expert ouvre l'activation

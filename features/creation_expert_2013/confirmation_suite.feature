@@ -5,10 +5,10 @@ Fonctionnalité: Après la confirmation
 
   Contexte:
     Étant donné un usager sans espace professionnel
-    Et qu'il est arrivé à l'écran « Confirmation »
 
-  @EXP13-284 @EXP13-290
-  Scénario: Le lien d'accès demande les identifiants, que le formulaire soit sauvegardé ou non
+  @EXP13-284
+  Scénario: Le lien d'accès demande les identifiants, dans cet ordre
+    Sachant qu'il est arrivé à l'écran « Confirmation »
     Quand il suit le lien « Accédez à votre espace abonné »
     Alors les écrans parcourus sont, dans cet ordre :
       | écran        |
@@ -19,19 +19,39 @@ Fonctionnalité: Après la confirmation
       | EXP13-284 | /(?i).*adresse électronique.*/ |
       | EXP13-284 | /(?i).*mot de passe.*/         |
 
-  @EXP13-003 @EXP13-029 @EXP13-287
-  Scénario: L'adresse et le mot de passe choisis ouvrent l'espace sans attendre
-    Quand il suit le lien « Accédez à votre espace abonné »
+  @EXP13-029 @EXP13-287 @EXP13-290
+  Scénario: L'adresse et le mot de passe choisis ouvrent l'espace sans attendre, le formulaire sauvegardé ou non
+    Sachant qu'il est arrivé à l'écran « Activation »
+    Quand il active son espace avec le code reçu
+    Et qu'il suit le lien « Accédez à votre espace abonné »
     Et qu'il se connecte
     Alors les écrans parcourus sont, dans cet ordre :
       | écran                |
+      | Activation           |
       | Confirmation         |
       | Connexion            |
       | Espace professionnel |
 
-  @EXP13-309
-  Scénario: L'adhésion se demande dès la création achevée
+  @EXP13-003
+  Plan du scénario: L'adresse « <adresse> » et le mot de passe « <mot de passe> » n'ouvrent pas l'espace
+    Sachant qu'il est arrivé à l'écran « Confirmation »
     Quand il suit le lien « Accédez à votre espace abonné »
+    Et qu'il se connecte avec l'adresse électronique « <adresse> » et le mot de passe « <mot de passe> »
+    Alors la connexion est refusée
+
+    Exemples:
+      | adresse                | mot de passe   |
+      | {adresse électronique} | Autrement99    |
+      | autre@example.org      | {mot de passe} |
+
+  @EXP13-309 @EXP13-003
+  Scénario: L'adhésion se demande dès la création achevée
+    Sachant qu'il est arrivé à l'écran « Activation »
+    Quand il active son espace avec le code reçu
+    Et qu'il suit le lien « Accédez à votre espace abonné »
     Et qu'il se connecte
     Et qu'il suit le lien « Demander une adhésion »
+    Et qu'il saisit « {siren} » dans « S.I.R.E.N. : »
+    Et qu'il valide
     Alors l'écran « Adhésion » s'affiche
+    Et la page n'affiche aucun message d'alerte

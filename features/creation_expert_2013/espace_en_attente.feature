@@ -6,6 +6,13 @@ Fonctionnalité: Avant l'activation
   Contexte:
     Étant donné un usager sans espace professionnel
 
+  @EXP13-004
+  Scénario: Sans pré-inscription, aucun code n'active d'espace
+    Sachant qu'il a ouvert l'écran « Activation » sans session
+    Quand il saisit son adresse électronique et le code « fYnVuWNTA8oh »
+    Et qu'il valide l'activation
+    Alors l'activation est refusée
+
   @EXP13-218 @EXP13-246 @EXP13-248
   Scénario: Avant l'activation la connexion est refusée
     Sachant qu'il a demandé la création de son espace

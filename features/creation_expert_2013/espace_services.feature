@@ -10,10 +10,10 @@ Fonctionnalité: Les services de l'espace
 
     @EXP13-015
     Plan du scénario: Sans service « payer », l'écran « <écran> » n'y donne pas accès
-      Étant donné un espace actif sans certificat à son adresse électronique
-      Et que son espace gère l'entreprise 987654321 « GARAGE DE LA GARE »
+      Étant donné un espace actif qui tient l'entreprise 987654321 avec le service « Déclarer la TVA »
       Et qu'il est connecté, à l'écran « <écran> »
-      Alors l'écran n'offre aucun lien vers « comptes bancaires »
+      Alors l'écran « <écran> » s'affiche
+      Et l'écran n'offre aucun lien vers « comptes bancaires »
 
       Exemples:
         | écran                |
@@ -27,6 +27,14 @@ Fonctionnalité: Les services de l'espace
       Quand il suit le lien « Gérer les comptes bancaires »
       Alors l'écran « Comptes bancaires » s'affiche
 
+    @silencieux @C-081
+    Scénario: Avec un service « payer », l'adresse des comptes bancaires les ouvre
+      Étant donné un espace actif qui tient l'entreprise 987654321 avec le service « Payer la TVA »
+      Et qu'il connaît l'adresse de l'écran « Comptes bancaires » de son espace
+      Et qu'il est connecté, à l'écran « Espace professionnel »
+      Quand il ouvre directement cette adresse
+      Alors l'écran « Comptes bancaires » s'affiche
+
   Règle: Adhérer suppose un espace
 
     @EXP13-016
@@ -34,6 +42,12 @@ Fonctionnalité: Les services de l'espace
       Étant donné un espace actif sans certificat à son adresse électronique
       Et qu'il est connecté, à l'écran « Adhésion »
       Quand un autre navigateur, sans session, ouvre la même adresse
+      Alors l'écran « Connexion » s'affiche
+
+    @EXP13-016
+    Scénario: Une création en attente d'activation n'ouvre pas l'adhésion
+      Étant donné il est arrivé à l'écran « Attente d'activation »
+      Quand il ouvre l'écran « Adhésion » par son adresse
       Alors l'écran « Connexion » s'affiche
 
     @EXP13-016

@@ -18,6 +18,17 @@ Fonctionnalité: Le formulaire en PDF
     Alors le document est un PDF que l'on peut enregistrer
     Et le document ne contient ni son mot de passe ni sa réponse de confiance
 
+  @EXP13-295
+  Scénario: Le fichier redonne ce que l'usager a donné à l'inscription
+    Quand il ouvre le document du lien « Sauvegardez ou imprimez votre formulaire »
+    Alors le document montre tel quel « {nom} »
+    Et le document montre tel quel « {prénom} »
+    Et le document montre tel quel « {siren} »
+    Et le document montre tel quel « {raison sociale} »
+    Et le document montre tel quel « {téléphone} »
+    Et le document montre tel quel « {adresse électronique} »
+    Et le document montre tel quel « {ville} »
+
   @ouvert
   Scénario: Le fichier récapitule l'inscription
     Quand il ouvre le document du lien « Sauvegardez ou imprimez votre formulaire »

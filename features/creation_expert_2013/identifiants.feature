@@ -50,6 +50,8 @@ Fonctionnalité: Choisir ses identifiants
       | adresse                          | mot de passe     |
       | compta@cabinet-martin.example    | Printemps2013    |
       | l.durand+impots@courrier.example | 7x7font49etapres |
+      | nom@lettres.example              | RienQueDesMots   |
+      | nom@chiffres.example             | 31415926535      |
 
   Règle: Les quatre saisies sont exigées, bien que sans astérisque
 

@@ -56,7 +56,3 @@ Fonctionnalité: Le récapitulatif
       | EXP13-197                       | valeur   | {réponse}                                                                                                          |
       | EXP13-200, EXP13-178, EXP13-305 | bouton   | Étape précédente                                                                                                   |
       | EXP13-201, EXP13-178, EXP13-305 | bouton   | Confirmer                                                                                                          |
-
-  @EXP13-198 @EXP13-098
-  Scénario: Le mot de passe n'est repris nulle part
-    Alors la page ne contient pas « {mot de passe} », même caché

@@ -44,6 +44,20 @@ Fonctionnalité: La page d'accueil de 2014
       | CAB14-091            | titre    | Actualités                                              |
       | …                    | …        |                                                         |
 
+  Scénario: Les onglets et les liens des professionnels sont ceux du tutoriel, sans un de plus
+    Alors juste après le dernier « un site de la direction générale des finances publiques », les liens sont, dans cet ordre et sans rien de plus :
+      | exigence  | lien           |
+      | CAB14-O01 | Accueil        |
+      | CAB14-084 | Particuliers   |
+      | CAB14-084 | Professionnels |
+      | CAB14-084 | Documentation  |
+    Et juste après le dernier « Je souhaite... », les liens sont, dans cet ordre et sans rien de plus :
+      | exigence  | lien                                             |
+      | CAB14-088 | Créer mon espace / adhérer aux services en ligne |
+      | CAB14-088 | Déclarer et payer ma TVA                         |
+      | CAB14-088 | Déclarer et payer l'impôt sur les sociétés       |
+      | CAB14-088 | Déclarer mes données sociales                    |
+
   @CAB14-003 @CAB14-008 @CAB14-013
   Scénario: Le lien de création de l'accueil ouvre le choix de la procédure
     Quand il suit le lien « Créer mon espace / adhérer aux services en ligne »

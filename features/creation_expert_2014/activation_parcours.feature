@@ -23,6 +23,20 @@ Fonctionnalité: Revenir activer l'espace du cabinet
       | CAB14-097            | Confirmation          |
     Et aucune lettre n'est partie
 
+  @CAB14-108
+  Scénario: Le compte créé, la connexion réussit aussitôt
+    Quand il suit le lien « Activez votre espace abonné »
+    Et qu'il active son espace avec le code reçu
+    Et qu'il suit le lien « Accédez à votre espace abonné »
+    Et qu'il se connecte
+    Alors les écrans parcourus sont, dans cet ordre :
+      | écran                |
+      | Attente d'activation |
+      | Activation           |
+      | Confirmation         |
+      | Connexion            |
+      | Espace professionnel |
+
   @CAB14-106
   Scénario: L'activation ne connecte pas d'elle-même
     Quand il suit le lien « Activez votre espace abonné »

@@ -45,4 +45,7 @@ Fonctionnalité: La confirmation de 2014
     Quand il suit le lien « Accédez à votre espace abonné »
     Et qu'il se connecte
     Et qu'il suit le lien « Demander une adhésion »
+    Et qu'il saisit « {siren} » dans « S.I.R.E.N. : »
+    Et qu'il valide
     Alors l'écran « Adhésion » s'affiche
+    Et la page n'affiche aucun message d'alerte

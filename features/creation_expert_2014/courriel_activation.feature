@@ -17,3 +17,12 @@ Fonctionnalité: Le code d'activation de 2014
     Alors l'écran « Attente d'activation » s'affiche
     Et sa boîte aux lettres électronique contient 1 message(s)
     Et aucune lettre n'est partie
+
+  @CAB14-079
+  Scénario: Le courriel porte un code, à l'adresse de l'espace
+    Quand il clique sur le bouton « Confirmer »
+    Alors le dernier message présente, dans cet ordre :
+      | exigence  | partie       | texte                  |
+      | CAB14-079 | destinataire | {adresse électronique} |
+      | CAB14-079 | paragraphe   | /[A-Za-z0-9]+/         |
+      | …         | …            | …                      |

@@ -37,6 +37,7 @@ def tout(fini: subprocess.CompletedProcess[str]) -> str:
         (("--portal-url", "http://127.0.0.1:9"), "le portail ne répond pas"),
         (("--browser-executable", "/nulle/part"), "/nulle/part"),
         (("--inconnue",), "--inconnue"),
+        (("--portal-url", "http://127.0.0.1:9/?a=1"), "ni mot de passe"),
         (("-m", "etiquette_inconnue", UNE_FEATURE), "etiquette_inconnue"),
     ],
 )
@@ -45,6 +46,15 @@ def test_usage_or_environment(tmp_path: Path, arguments: tuple[str, ...], cause:
     assert cause in tout(fini)
     assert "Traceback" not in tout(fini)
     assert fini.returncode == 4
+
+
+def test_reports_where_a_file_stands(tmp_path: Path) -> None:
+    fichier = tmp_path / "fichier"
+    fichier.write_text("à garder", encoding="utf-8")
+    fini = lancer(fichier)
+    assert "ne peut pas servir de dossier" in tout(fini)
+    assert fini.returncode == 4
+    assert fichier.read_text(encoding="utf-8") == "à garder"
 
 
 def test_without_control_api_nothing_is_claimed(tmp_path: Path) -> None:

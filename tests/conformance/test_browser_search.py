@@ -73,13 +73,12 @@ def test_playwright_own_shell_comes_first(machine: Machine) -> None:
     machine.trial.starts.add(None)
     found = machine.find(LOOK_ONLY)
     assert (found.executable, found.nom, found.version) == (None, "chromium-headless-shell", "156.0")
-    assert found.launch_options() == {}
     assert machine.trial.tried == [None]
 
 
 def test_then_playwright_whole_build(machine: Machine) -> None:
     machine.trial.starts.add(WHOLE_BUILD)
-    assert machine.find(LOOK_ONLY).launch_options() == {"executable_path": str(WHOLE_BUILD)}
+    assert machine.find(LOOK_ONLY).executable == WHOLE_BUILD
 
 
 def test_then_the_system_best_first(machine: Machine) -> None:

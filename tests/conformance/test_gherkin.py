@@ -126,3 +126,9 @@ def test_a_feature_in_another_encoding_is_refused(racine: Path) -> None:
     fichier.write_bytes("# language: fr\nFonctionnalité: é".encode("latin-1"))
     with pytest.raises(ErreurDeFeature, match="pas en UTF-8"):
         read_features(racine)
+
+
+def test_a_feature_that_cannot_be_opened_is_one_message(racine: Path) -> None:
+    (racine / "dossier.feature").mkdir(parents=True)
+    with pytest.raises(ErreurDeFeature, match=r"^features/dossier\.feature:1: fichier illisible \("):
+        read_features(racine)

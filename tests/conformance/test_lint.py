@@ -10,7 +10,7 @@ import pytest
 
 from conformance.gherkin import read_features
 from conformance.lint.definitions import Catalogue, ErreurDEtapes, load_catalogue
-from conformance.lint.modele import Constat, Dossier, expected_items
+from conformance.lint.modele import Constat, Dossier
 from conformance.lint.regles import REGLES, constater
 from conformance.registre import load_registres
 from tests.conformance.exemples_de_features import exigence, write_feature, write_registres
@@ -101,19 +101,6 @@ def test_a_feature_that_nothing_collects_is_found(racine: Path) -> None:
     write_feature(racine, TETE + BON)
     write_feature(racine, TETE + BON, "creation_expert_2013/perdue.feature.txt")
     assert [str(c).split(": ")[0] for c in lint(racine)] == ["features/creation_expert_2013/perdue.feature.txt:1"]
-
-
-def test_expected_items_count_rows_of_examples(racine: Path) -> None:
-    write_feature(racine, TETE + BON, "creation_expert_2013/a.feature")
-    write_feature(
-        racine,
-        plan("    Alors vu <a>\n    Exemples:\n      | a |\n      | 1 |\n      | 2 |\n"),
-        "creation_expert_2013/b.feature",
-    )
-    assert expected_items(read_features(racine)) == {
-        "features/creation_expert_2013/a.feature": 1,
-        "features/creation_expert_2013/b.feature": 2,
-    }
 
 
 def test_a_broken_module_of_steps_is_named(paquet: Paquet) -> None:

@@ -104,3 +104,10 @@ def test_line_ends_of_windows_and_a_byte_order_mark_are_read(tmp_path: Path) -> 
     lignes = "\ufeff" + (ENTETE + exigence("EXP13-001")).replace("\n", "\r\n")
     (racine / "creation_expert_2013" / "exigences.tsv").write_text(lignes, encoding="utf-8", newline="")
     assert list(load_registres(racine).exigences) == ["EXP13-001"]
+
+
+def test_a_register_that_cannot_be_opened_is_one_message(tmp_path: Path) -> None:
+    fichier = tmp_path / "features"
+    fichier.write_text("", encoding="utf-8")
+    with pytest.raises(ErreurDeRegistre, match=r"^features/documents\.tsv:1: registre illisible \("):
+        load_registres(fichier)

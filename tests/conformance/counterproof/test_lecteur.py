@@ -17,7 +17,9 @@ AUTRES = """<!doctype html><body><h2 aria-hidden="true">Caché</h2><div role="al
 <input type="radio" id="o" checked><label for="o">oui</label></fieldset>
 <textarea aria-labelledby="t">texte</textarea><b id="t">Note</b> suite<br>fin *
 <img alt="Logo de la page"> à côté<output>42</output><div hidden>rien</div>
-<p>Pointillés ............ fin</p><div><span>a</span><span>b</span><p>c</p>d</div></body>"""
+<fieldset disabled><label for="d">Figé</label><input id="d"></fieldset><input type="image" alt="Envoyer">
+<a href="#"><img alt="Aide"></a><p>Pointillés ............ fin</p>
+<div><span>a</span><span>b</span><p>c</p>d</div></body>"""
 
 
 def test_everything_is_read_in_order() -> None:
