@@ -89,6 +89,13 @@ class Bac:
         )
         return [self.lire_courriel(courriel) for courriel in recus]
 
+    def dernier_courriel(self, adresse: str) -> Courriel:
+        """The last message sent to an address; where there is none, the portal differs: AssertionError."""
+        recus = self.courriels(adresse)
+        if not recus:
+            raise AssertionError(f"aucun message envoyé à {adresse}")
+        return recus[-1]
+
     def lettres(self) -> list[dict[str, Any]]:
         """Letters of the sandbox."""
         with partie_facultative("les lettres"):

@@ -59,6 +59,8 @@ class Lecture:
         for element in self.elements[rang + 1 :]:
             if element.genre == "valeur":
                 return element.texte
+            if element == Element("marque", "masqué"):
+                raise ValueError("la valeur d'un champ masqué n'est pas lue : rien ne peut en être affirmé")
             if element.genre != "marque":
                 break
         return ""

@@ -31,7 +31,7 @@ FACONS: dict[str, Callable[[str], str]] = {
 
 def code_recu(bac: Bac, persona: Persona) -> str:
     """The code of the last mail received."""
-    return bac.courriels(persona.adresse_electronique)[-1].code()
+    return bac.dernier_courriel(persona.adresse_electronique).code()
 
 
 @given(parsers.parse("une messagerie qui remet les messages {retard} après leur envoi"))
@@ -72,7 +72,7 @@ def valide_fenetres_bloquees(navigateur: Navigateur) -> None:
 
 @when(parsers.parse("l'heure est à {delai} de l'envoi du dernier message"))
 def heure_depuis_l_envoi(bac: Bac, persona: Persona, delai: str) -> None:
-    envoi = datetime.fromisoformat(bac.courriels(persona.adresse_electronique)[-1].envoye_le)
+    envoi = datetime.fromisoformat(bac.dernier_courriel(persona.adresse_electronique).envoye_le)
     bac.fixer((envoi + duree(delai)).isoformat())
 
 

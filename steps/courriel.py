@@ -31,7 +31,7 @@ def nombre_de_messages_de(bac: Bac, constat: Constat, persona: Persona, adresse:
 
 @then("le dernier message présente, dans cet ordre :")
 def message_presente(bac: Bac, constat: Constat, persona: Persona, datatable: Sequence[Sequence[str]]) -> None:
-    message = bac.courriels(persona.adresse_electronique)[-1]
+    message = bac.dernier_courriel(persona.adresse_electronique)
     vus = [
         Element("expéditeur", message.expediteur),
         Element("destinataire", message.destinataire),
@@ -43,7 +43,7 @@ def message_presente(bac: Bac, constat: Constat, persona: Persona, datatable: Se
 
 @then("le dernier message ne contient ni lien ni image")
 def message_sans_lien(bac: Bac, constat: Constat, persona: Persona) -> None:
-    message = bac.courriels(persona.adresse_electronique)[-1]
+    message = bac.dernier_courriel(persona.adresse_electronique)
     constat.egal((), message.liens, "liens du message")
     constat.egal([], LIENS_ET_IMAGES.findall(message.html), "liens et images de la partie HTML")
 
@@ -57,7 +57,7 @@ def messages_sans_mot_de_passe(bac: Bac, constat: Constat, persona: Persona) -> 
 
 @then("le message est parti à l'instant où il a confirmé")
 def message_immediat(bac: Bac, constat: Constat, persona: Persona) -> None:
-    constat.egal(bac.instant(), bac.courriels(persona.adresse_electronique)[-1].envoye_le, "heure d'envoi")
+    constat.egal(bac.instant(), bac.dernier_courriel(persona.adresse_electronique).envoye_le, "heure d'envoi")
 
 
 @then("aucune lettre n'est partie")

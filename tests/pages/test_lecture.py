@@ -68,3 +68,9 @@ def test_value_after_a_label(page: Page) -> None:
 def test_normalised_text() -> None:
     assert normaliser("l\u2019e\u0301tape\u00a0:  1") == "l'étape : 1"
     assert Element("titre", "a") == Element("titre", "a")
+
+
+def test_nothing_is_said_of_a_masked_value(page: Page) -> None:
+    page.set_content("<label for=a>Mot de passe :</label><input id=a type=password value=x>")
+    with pytest.raises(ValueError, match="masqué"):
+        lire(page).valeur_de("Mot de passe :")
