@@ -19,8 +19,7 @@ Fonctionnalité: Les champs vides des autres écrans
         | <champ>    |
         | <entraîné> |
       Et le curseur est dans « <champ> »
-      Et « Votre mot de passe : » est vide
-      Et « Confirmer votre mot de passe: » est vide
+      Et la page ne contient pas « {mot de passe} », même caché
 
       Exemples:
         | champ                        | entraîné                               |
