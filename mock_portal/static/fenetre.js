@@ -20,7 +20,8 @@ for (const formulaire of document.querySelectorAll("form[data-fenetre]")) {
       fenetre.location = adresse;
       enCours = false;
     } else {
-      fenetre.close();
+      // Opened by hand in the confirmation's own window, the form must not close itself.
+      if (fenetre !== window) fenetre.close();
       window.location.reload();
     }
   });
