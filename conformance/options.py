@@ -8,10 +8,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from conformance.registre import ErreurDeRegistre, load_documents
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
-EDITIONS = ("2013", "2014")
 GRAINE = 20130614
 
 
@@ -34,10 +36,20 @@ def declarer(parser: pytest.Parser) -> None:
 
 def editions_choisies(config: pytest.Config) -> tuple[str, ...]:
     """Editions to verify; UsageError for one that no document knows."""
-    choisies: Sequence[str] = config.getoption("--portal-edition") or EDITIONS
-    if inconnues := [e for e in choisies if e not in EDITIONS]:
-        raise pytest.UsageError(f"édition inconnue : {', '.join(inconnues)} (connues : {', '.join(EDITIONS)})")
+    connues = editions_connues(config.rootpath / "features")
+    choisies: Sequence[str] = config.getoption("--portal-edition") or connues
+    if inconnues := [e for e in choisies if e not in connues]:
+        raise pytest.UsageError(f"édition inconnue : {', '.join(inconnues)} (connues : {', '.join(connues)})")
     return tuple(dict.fromkeys(choisies))
+
+
+def editions_connues(features: Path) -> tuple[str, ...]:
+    """Editions that the documents of `features` speak of, oldest first; UsageError where their table is wrong."""
+    try:
+        documents = load_documents(features)
+    except ErreurDeRegistre as erreur:
+        raise pytest.UsageError(str(erreur)) from None
+    return tuple(sorted({edition for document in documents.values() for edition in document.editions}))
 
 
 def verifier_l_affichage(systeme: str, variables: Mapping[str, str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from conformance.alignement import SUITE_LIBRE, Ligne
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from conformance.registre import Registres
 
 ECRAN_NOMME = re.compile(r"l'écran « (.+?) » présente")
-COURRIEL, DOCUMENT = "Courriel d'activation", "Formulaire PDF"
 COLONNES: dict[tuple[str, ...], Canal] = {
     ("exigence", "élément", "texte"): "écran",
     ("exigence", "partie", "texte"): "courriel",
@@ -54,26 +54,29 @@ def deriver_textes(features: Iterable[Fonctionnalite], registres: Registres) -> 
     trouvees: dict[tuple[str, Place], Deviation] = {}
     for feature in features:
         for scenario in feature.scenarios:
-            for table in tables_de(scenario):
+            for table in tables_de(scenario, registres):
                 for rang in range(len(table.lignes)):
                     _ajouter(trouvees, feature, scenario, table, rang, registres)
     return _numerotees(trouvees.values(), registres)
 
 
-def tables_de(scenario: Scenario) -> Iterator[Table]:
+def tables_de(scenario: Scenario, registres: Registres) -> Iterator[Table]:
     """Tables of a scenario that describe a screen, a mail or a document; one a row of examples."""
     for etape in scenario.etapes_rendues():
         canal = COLONNES.get(tuple(etape.table[0].cellules)) if etape.table else None
-        if canal is not None and (ecran := _lieu(canal, etape)):
-            lignes = tuple(_lignes(etape))
+        lignes = tuple(_lignes(etape)) if canal else ()
+        if canal is not None and (ecran := _lieu(canal, etape, lignes, registres)):
             yield Table(canal, ecran, lignes, libre=len(lignes) < len(etape.table) - 1)
 
 
-def _lieu(canal: Canal, etape: Etape) -> str | None:
+def _lieu(canal: Canal, etape: Etape, lignes: Iterable[Ligne], registres: Registres) -> str | None:
+    """Name of the screen that the step says; a mail or a document is named by the register, with its statements."""
     if canal == "écran":
         nomme = ECRAN_NOMME.search(etape.texte)
         return nomme[1] if nomme else None
-    return COURRIEL if canal == "courriel" else DOCUMENT
+    cites = (identifiant for ligne in lignes for identifiant in MOTIF_ID.findall(ligne.exigence))
+    lieux = Counter(registres.exigences[cite].ecran for cite in cites if cite in registres.exigences)
+    return lieux.most_common(1)[0][0] if lieux else canal
 
 
 def _lignes(etape: Etape) -> Iterator[Ligne]:

@@ -1,11 +1,12 @@
 """The registers of `features/`: documents, statements, screens and contradictions, read and validated.
 
-`load_registres(features)` is the only entry; it raises ErreurDeRegistre at the first fault.
+`load_registres(features)` reads all of it, `load_documents(features)` the documents alone; both raise
+ErreurDeRegistre at the first fault.
 """
 
 from __future__ import annotations
 
-from conformance.registre.chargement import load_registres
+from conformance.registre.chargement import load_documents, load_registres
 from conformance.registre.modele import (
     A_VERIFIER,
     CONTEXTE,
@@ -32,5 +33,6 @@ __all__ = [
     "Exigence",
     "Registres",
     "code_du_document",
+    "load_documents",
     "load_registres",
 ]

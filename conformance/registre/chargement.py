@@ -47,7 +47,7 @@ def load_registres(racine: Path) -> Registres:
     Files: `documents.tsv`, `ecrans.tsv`, `contradictions.tsv` and one `<dossier>/exigences.tsv` for each document.
     Raises ErreurDeRegistre, with `file:line: cause`, at the first fault.
     """
-    documents = _documents(racine)
+    documents = load_documents(racine)
     ecrans = _ecrans(racine)
     noms = frozenset(ecran.nom for ecran in ecrans.values())
     exigences: dict[str, Exigence] = {}
@@ -58,7 +58,8 @@ def load_registres(racine: Path) -> Registres:
     return Registres(racine, documents, exigences, ecrans, _contradictions(racine))
 
 
-def _documents(racine: Path) -> dict[str, Document]:
+def load_documents(racine: Path) -> dict[str, Document]:
+    """The documents alone, by code. Raises ErreurDeRegistre."""
     rangees = read_tsv(racine / "documents.tsv", racine, COLONNES_DOCUMENTS)
     for rangee in _remplies(rangees, COLONNES_DOCUMENTS):
         if not (racine / rangee.cellules["dossier"]).is_dir():

@@ -10,7 +10,10 @@ DOCUMENTS = (
     "CAB14\tcreation_expert_2014\tTutoriel 2014\t2014\n"
     "C\tcomportements_silencieux\tSilences\t2013, 2014\n"
 )
-ECRANS = "code\tnom\tslug\nE-HOME/C-HOME\tAccueil\taccueil\nE-IDENT\tIdentifiants\tidentifiants\n"
+ECRANS = (
+    "code\tnom\tslug\nE-HOME/C-HOME\tAccueil\taccueil\nE-IDENT\tIdentifiants\tidentifiants\n"
+    "E-MAIL\tCourriel\tcourriel\nE-PDF\tFichier\tpdf\n"
+)
 CONTRADICTIONS = (
     "id\tsujet\tdocuments\tparti_pris\traison\nB-001\tLongueur\tEXP13 l.181; ALIM l.71\tsuivre 2013\tédition\n"
 )

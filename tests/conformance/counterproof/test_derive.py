@@ -36,10 +36,10 @@ Fonctionnalité: Essai
       | EXP13-003 | titre   | Un titre |
     Et le dernier message présente, dans cet ordre :
       | exigence  | partie | texte |
-      | EXP13-001 | objet  | Code  |
+      | EXP13-005 | objet  | Code  |
     Et le document présente, dans cet ordre :
       | exigence  | ligne      |
-      | EXP13-001 | Nom : {nom} |
+      | EXP13-006 | Nom : {nom} |
     Et les écrans parcourus sont, dans cet ordre :
       | exigence  | écran        |
       | EXP13-001 | Identifiants |
@@ -49,6 +49,7 @@ Fonctionnalité: Essai
 def deriver(tmp_path: Path) -> list[Deviation]:
     """Deviations of FEATURE."""
     rangees = [exigence(f"EXP13-00{n}") for n in range(1, 5)]
+    rangees += [exigence("EXP13-005", ecran="Courriel"), exigence("EXP13-006", ecran="Fichier")]
     ouverte = exigence("EXP13-O01", statut="ouvert", raison="rien")
     racine = write_registres(tmp_path, *rangees, ouverte)
     write_feature(racine, FEATURE)
@@ -61,8 +62,8 @@ def test_each_row_of_a_verifiable_statement_gives_one(tmp_path: Path) -> None:
         "T-2013-identifiants-EXP13-002-1",
         "T-2013-identifiants-EXP13-002-2",
         "T-2013-identifiants-EXP13-004-1",
-        "T-2013-Courriel d'activation-EXP13-001-1",
-        "T-2013-Formulaire PDF-EXP13-001-1",
+        "T-2013-courriel-EXP13-005-1",
+        "T-2013-pdf-EXP13-006-1",
     ]
 
 

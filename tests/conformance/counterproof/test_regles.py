@@ -15,7 +15,7 @@ from conformance.counterproof.regles import (
     load_correspondances,
     poussees,
 )
-from conformance.options import EDITIONS
+from conformance.options import editions_connues
 from conformance.portail import Portail, PortailLocal
 from conformance.registre import ErreurDeRegistre, load_registres
 
@@ -38,7 +38,7 @@ def regles_du_portail() -> Iterator[dict[str, list[dict[str, Any]]]]:
     try:
         controle = Portail.joindre(local.url).controle
         assert controle is not None
-        yield {edition: controle.get(f"/editions/{edition}/rules") for edition in EDITIONS}
+        yield {edition: controle.get(f"/editions/{edition}/rules") for edition in editions_connues(FEATURES)}
     finally:
         local.arreter()
 
@@ -48,13 +48,13 @@ def test_every_rule_is_mapped_to_statements_that_exist(regles_du_portail: dict[s
 
 
 def test_an_unmapped_rule_is_a_fault(regles_du_portail: dict[str, list[dict[str, Any]]]) -> None:
-    nouvelle = regle("captcha_verifie", "booléen", valeur=True)
+    nouvelle = regle("nulle_part", "booléen", valeur=True)
     dites = {**regles_du_portail, "2013": [*regles_du_portail["2013"], nouvelle]}
     correspondances = load_correspondances()
     assert list(fautes(correspondances, dites, load_registres(FEATURES).exigences)) == [
-        "règle sans correspondance : 2013 captcha_verifie "
+        "règle sans correspondance : 2013 nulle_part "
     ]
-    with pytest.raises(ErreurDeRegistre, match="captcha_verifie"):
+    with pytest.raises(ErreurDeRegistre, match="nulle_part"):
         deriver_regles("2013", [nouvelle], correspondances)
 
 
