@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -64,7 +65,9 @@ def ids_cites(scenario: Scenario) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*des_tags, *des_tables)))
 
 
+@lru_cache(maxsize=1024)
 def _arbre(source: str, relatif: str) -> Noeud:
+    """The tree of one source, shared by those who read the same feature in one run: nobody writes in it."""
     try:
         arbre = cast("Noeud", Parser().parse(source))
     except CompositeParserException as erreur:

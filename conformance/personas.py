@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from faker import Faker
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from faker import Faker
 
 MOTS_DE_PASSE = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
@@ -76,6 +76,8 @@ def generer(graine: int, scenario: str) -> Persona:
 
 @cache
 def _faker() -> Faker:
+    from faker import Faker  # reads all its locales: half a second that a mere collection need not pay
+
     return Faker("fr_FR")
 
 

@@ -20,6 +20,7 @@ DOSSIER = Path(__file__).parent
 COLONNES = ("regle", "element", "edition", "exigences", "valeurs", "raison")
 ECART_DE_DUREE = timedelta(minutes=2)
 """Deadlines are proved one minute on each side: pushed by two, one of the two must turn."""
+ANNEES = re.compile(r"P([1-9]\d*)Y")
 DUREE = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 
 
@@ -82,14 +83,24 @@ def poussees(regle: Mapping[str, Any]) -> Iterator[tuple[str, Any, str]]:
         case "entier":
             yield from (("", valeur + d, str(valeur + d)) for d in (-1, 1))
         case "durée":
-            durees = (lire_duree(valeur) + d for d in (-ECART_DE_DUREE, ECART_DE_DUREE))
-            yield from (("", iso(d), iso(d)) for d in durees)
+            yield from (("", voisine, voisine) for voisine in durees_voisines(valeur))
         case "booléen":
             yield "", not valeur, "non" if valeur else "oui"
         case "liste":
             yield from ((str(x), [y for y in valeur if y != x], f"sans-{x}") for x in valeur)
         case autre:
             raise ValueError(f"type de règle inconnu : {autre}")
+
+
+def durees_voisines(texte: str) -> tuple[str, str]:
+    """A little less and a little more: two minutes, or about a day where the duration counts years.
+
+    ValueError where it is no ISO 8601 duration.
+    """
+    if annees := ANNEES.fullmatch(texte):
+        return f"P{int(annees[1]) - 1}Y364D", f"P{annees[1]}Y1D"
+    duree = lire_duree(texte)
+    return iso(duree - ECART_DE_DUREE), iso(duree + ECART_DE_DUREE)
 
 
 def lire_duree(texte: str) -> timedelta:

@@ -70,6 +70,7 @@ def test_an_unknown_statement_is_a_fault() -> None:
         ("entier", 8, [7, 9]),
         ("durée", "PT48H", ["PT172680S", "PT172920S"]),
         ("durée", "P1DT30M", ["PT88080S", "PT88320S"]),
+        ("durée", "P3Y", ["P2Y364D", "P3Y1D"]),
         ("booléen", True, [False]),
         ("booléen", False, [True]),
         ("liste", ["nom", "ville"], [["ville"], ["nom"]]),
