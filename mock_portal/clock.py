@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -23,53 +23,71 @@ MOIS = (
 )
 
 _DURATION = re.compile(
-    r"P(?=.)(?:(?P<weeks>\d{1,4})W)?(?:(?P<days>\d{1,5})D)?"
+    r"P(?=.)(?:(?P<years>\d{1,3})Y)?(?:(?P<weeks>\d{1,4})W)?(?:(?P<days>\d{1,5})D)?"
     r"(?:T(?=.)(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,7})M)?(?:(?P<seconds>\d{1,9})S)?)?"
 )
 
 
 @dataclass(frozen=True)
 class Duration:
-    """`days` are calendar days of Europe/Paris, `seconds` are elapsed: PT48H is 48 elapsed hours, P2D two dates."""
+    """`years` and `days` are calendar ones of Europe/Paris, `seconds` are elapsed.
+
+    PT48H is 48 elapsed hours, P2D two dates; a year from 29 February ends on 1 March.
+    """
 
     days: int = 0
     seconds: int = 0
+    years: int = 0
 
     @classmethod
     def parse(cls, text: str) -> "Duration":
-        """Read `PT48H`, `P60D`, `P2W`, `P1DT12H`. Years and months have no fixed length: ValueError."""
+        """Read `PT48H`, `P60D`, `P2W`, `P1DT12H`, `P3Y`. Months have no fixed length: ValueError."""
         match = _DURATION.fullmatch(text)
         if match is None:
-            raise ValueError(f"« {text} » n'est pas une durée ISO 8601 (exemples : PT48H, P60D)")
+            raise ValueError(f"« {text} » n'est pas une durée ISO 8601 (exemples : PT48H, P60D, P3Y)")
         part = {name: int(value or 0) for name, value in match.groupdict().items()}
         seconds = part["hours"] * 3600 + part["minutes"] * 60 + part["seconds"]
-        return cls(part["weeks"] * 7 + part["days"], seconds)
+        return cls(part["weeks"] * 7 + part["days"], seconds, part["years"])
 
     def __str__(self) -> str:
         """Write back in ISO 8601, hours never folded into days."""
         hours, rest = divmod(self.seconds, 3600)
         minutes, seconds = divmod(rest, 60)
         time = "".join(f"{n}{unit}" for n, unit in ((hours, "H"), (minutes, "M"), (seconds, "S")) if n)
-        days = f"{self.days}D" if self.days else ""
-        return f"P{days}{'T' + time if time else ''}" if days or time else "PT0S"
+        dates = "".join(f"{n}{unit}" for n, unit in ((self.years, "Y"), (self.days, "D")) if n)
+        return f"P{dates}{'T' + time if time else ''}" if dates or time else "PT0S"
 
     def after(self, instant: datetime) -> datetime:
         """The instant this long after `instant` (aware), in UTC."""
-        moved = instant.astimezone(PARIS) + timedelta(days=self.days) if self.days else instant
-        return moved.astimezone(UTC) + timedelta(seconds=self.seconds)
+        return self._dates(instant, 1).astimezone(UTC) + timedelta(seconds=self.seconds)
 
     def before(self, instant: datetime) -> datetime:
         """The instant this long before `instant` (aware), in UTC."""
-        moved = instant.astimezone(UTC) - timedelta(seconds=self.seconds)
-        return (moved.astimezone(PARIS) - timedelta(days=self.days)).astimezone(UTC) if self.days else moved
+        return self._dates(instant.astimezone(UTC) - timedelta(seconds=self.seconds), -1).astimezone(UTC)
+
+    def _dates(self, instant: datetime, sens: int) -> datetime:
+        if not (self.days or self.years):
+            return instant
+        paris = instant.astimezone(PARIS)
+        return _add_years(paris, sens * self.years) + timedelta(days=sens * self.days)
 
     def en_toutes_lettres(self) -> str:
-        """For messages: « 48 heures », « 15 minutes », « 60 jours »."""
+        """For messages: « 48 heures », « 15 minutes », « 60 jours », « 3 ans »."""
+        parts = [_count(self.years, "an")] if self.years else []
         if self.days and not self.seconds:
-            return _count(self.days, "jour")
-        if self.seconds % 3600 == 0:
-            return _count(self.seconds // 3600 + self.days * 24, "heure")
-        return _count(self.seconds // 60 + self.days * 1440, "minute")
+            parts.append(_count(self.days, "jour"))
+        elif self.seconds and self.seconds % 3600 == 0:
+            parts.append(_count(self.seconds // 3600 + self.days * 24, "heure"))
+        elif self.seconds or not parts:
+            parts.append(_count(self.seconds // 60 + self.days * 1440, "minute"))
+        return " et ".join(parts)
+
+
+def _add_years(instant: datetime, years: int) -> datetime:
+    try:
+        return instant.replace(year=instant.year + years)
+    except ValueError:
+        return instant.replace(year=instant.year + years, month=3, day=1)
 
 
 def _count(number: int, noun: str) -> str:
@@ -89,8 +107,14 @@ def iso_paris(instant: datetime) -> str:
     return instant.astimezone(PARIS).isoformat()
 
 
-def date_longue(instant: datetime, jour_sur_deux_chiffres: bool = False) -> str:
-    """« 10 juin 2011 », or « 02 novembre 2014 » with the day on two figures; date of Europe/Paris."""
-    date = instant.astimezone(PARIS)
-    jour = f"{date.day:02d}" if jour_sur_deux_chiffres else str(date.day)
-    return f"{jour} {MOIS[date.month - 1]} {date.year}"
+def jour_de_paris(instant: datetime) -> date:
+    """The day of an instant (aware) in Europe/Paris."""
+    return instant.astimezone(PARIS).date()
+
+
+def date_longue(jour: date, jour_sur_deux_chiffres: bool = False) -> str:
+    """« 10 juin 2011 », or « 02 novembre 2014 » with the day on two figures; of an instant, its day in Europe/Paris."""
+    if isinstance(jour, datetime):
+        jour = jour_de_paris(jour)
+    quantieme = f"{jour.day:02d}" if jour_sur_deux_chiffres else str(jour.day)
+    return f"{quantieme} {MOIS[jour.month - 1]} {jour.year}"

@@ -27,7 +27,7 @@ class BadRuleValue(ValueError):
 
 
 # Smallest value that leaves the portal able to run: a code or a number of no character is none.
-MINIMA = {"code_longueur": 1, "siren_longueur": 1, "numero_abonne_longueur": 8}
+MINIMA = {"code_longueur": 1, "captcha_longueur": 1, "siren_longueur": 1, "numero_abonne_longueur": 8}
 _TYPES = {int: "entier", bool: "booléen", Duration: "durée", tuple[str, ...]: "liste"}
 
 

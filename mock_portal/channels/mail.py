@@ -13,6 +13,7 @@ from mock_portal.clock import Duration
 from mock_portal.editions.base import Courriel
 from mock_portal.sandbox import World
 from mock_portal.store.models import Mail
+from mock_portal.web.ecrans import ECRANS
 
 AVERTISSEMENT = "[Simulateur : ce message n'est pas d'impots.gouv.fr]"
 
@@ -30,7 +31,7 @@ def envoyer(
         return
     retard = Duration.parse(str(incidents.get("courriel_tardif", {}).get("duree", "PT0S")))
     paragraphes = [[ligne.format(**valeurs) for ligne in paragraphe] for paragraphe in courriel.paragraphes]
-    lien = None if world.rules.courriel_sans_lien else _lien(world)
+    lien = None if world.rules.courriel_sans_lien or not courriel.ligne_de_lien else _lien(world)
     session.add(
         Mail(
             sandbox_id=world.id,
@@ -47,7 +48,7 @@ def envoyer(
 
 def _lien(world: World) -> str:
     """To the activation, through the sandbox: it opens in any browser."""
-    suite = url_for("activation.activation").lstrip("/")
+    suite = url_for(ECRANS[world.edition.ecran_activation].endpoint).lstrip("/")
     return url_for("simulateur.entrer", bac=world.id, suite=suite, _external=True)
 
 

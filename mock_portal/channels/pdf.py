@@ -6,7 +6,6 @@ relative, so that no name breaks the page.
 
 import unicodedata
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from mock_portal.channels.polices import Police, choisir_police
 from mock_portal.clock import PARIS
@@ -14,38 +13,50 @@ from mock_portal.domain.coordonnees import coordonnees
 from mock_portal.sandbox import World
 from mock_portal.store.models import Space
 
-if TYPE_CHECKING:
-    from fpdf import FPDF
-
 BANDEAU = "Simulateur : ce document n'est pas d'impots.gouv.fr"
 TITRE = "VOTRE ESPACE PROFESSIONNEL"
 SOUS_TITRE = "Récapitulatif de votre inscription"
 
 
+class Feuille:
+    """A page written line by line, dated by the sandbox's clock."""
+
+    def __init__(self, world: World, titre: str) -> None:
+        from fpdf import FPDF
+
+        self._pdf = FPDF(format="A4")
+        self._pdf.set_creation_date(world.now.astimezone(PARIS))
+        self._pdf.set_title(titre)
+        self._pdf.set_lang("fr")
+        self._police = choisir_police(self._pdf)
+        self._pdf.add_page()
+
+    def ligne(self, texte: str, taille: int, style: str = "") -> None:
+        """A line of that size (points); `style` "B" = bold. Too long, it goes on below."""
+        self._pdf.set_font(self._police.nom, style, taille)
+        self._pdf.multi_cell(0, taille * 0.6, imprimable(texte, self._police), new_x="LMARGIN", new_y="NEXT")
+
+    def blanc(self, hauteur: int) -> None:
+        """That many millimetres of nothing."""
+        self._pdf.ln(hauteur)
+
+    def octets(self) -> bytes:
+        """The file."""
+        return bytes(self._pdf.output())
+
+
 def formulaire(world: World, espace: Space) -> bytes:
     """The summary of an active space."""
-    from fpdf import FPDF
-
-    pdf = FPDF(format="A4")
-    pdf.set_creation_date(world.now.astimezone(PARIS))
-    pdf.set_title(f"{TITRE} - {espace.numero_abonne}")
-    pdf.set_lang("fr")
-    police = choisir_police(pdf)
-    pdf.add_page()
-    _ligne(pdf, police, BANDEAU, 9)
-    _ligne(pdf, police, TITRE, 16, "B")
-    _ligne(pdf, police, SOUS_TITRE, 12)
-    pdf.ln(4)
+    feuille = Feuille(world, f"{TITRE} - {espace.numero_abonne}")
+    feuille.ligne(BANDEAU, 9)
+    feuille.ligne(TITRE, 16, "B")
+    feuille.ligne(SOUS_TITRE, 12)
+    feuille.blanc(4)
     for libelle, valeur in coordonnees(espace):
-        _ligne(pdf, police, f"{libelle} : {valeur}", 11)
-    pdf.ln(6)
-    _ligne(pdf, police, f"Édité le {_horodatage(world.now)}", 9)
-    return bytes(pdf.output())
-
-
-def _ligne(pdf: "FPDF", police: Police, texte: str, taille: int, style: str = "") -> None:
-    pdf.set_font(police.nom, style, taille)
-    pdf.multi_cell(0, taille * 0.6, imprimable(texte, police), new_x="LMARGIN", new_y="NEXT")
+        feuille.ligne(f"{libelle} : {valeur}", 11)
+    feuille.blanc(6)
+    feuille.ligne(f"Édité le {horodatage(world.now)}", 9)
+    return feuille.octets()
 
 
 def imprimable(texte: str, police: Police) -> str:
@@ -58,5 +69,6 @@ def _imprimable(caractere: str, police: Police) -> str:
     return next((c for c in (caractere, proche) if police.possede(c)), "?")
 
 
-def _horodatage(instant: datetime) -> str:
+def horodatage(instant: datetime) -> str:
+    """« 22/08/2023 à 14h09mn36s », Europe/Paris (CHG23 l.846)."""
     return f"{instant.astimezone(PARIS):%d/%m/%Y à %Hh%Mmn%Ss}"

@@ -20,7 +20,9 @@ AVANCES = {"+1 h": "PT1H", "+48 h": "PT48H", "+72 h": "PT72H", "+14 jours": "P14
 def installer(app: Flask) -> None:
     """Register the panel's pages."""
     app.register_blueprint(bp)
-    app.context_processor(lambda: {"avances": list(AVANCES.items()), "date_du_bac": date_du_bac})
+    app.context_processor(
+        lambda: {"avances": list(AVANCES.items()), "date_du_bac": date_du_bac, "date_du_courriel": date_du_courriel}
+    )
 
 
 @bp.post("/horloge")
@@ -60,3 +62,9 @@ def _retour() -> str:
 def date_du_bac(instant: datetime) -> str:
     """« 14 juin 2013, 16:00 »."""
     return f"{date_longue(instant)}, {instant.astimezone(PARIS):%H:%M}"
+
+
+def date_du_courriel(instant: datetime) -> str:
+    """As the edition's document prints the date of a mail: « 2023-08-25 15:10:00 » (CHG23 l.472)."""
+    imprimee = world().edition.format_date_courriel
+    return instant.astimezone(PARIS).strftime(imprimee) if imprimee else date_du_bac(instant)

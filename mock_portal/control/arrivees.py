@@ -5,22 +5,22 @@ from typing import Any
 
 from werkzeug.datastructures import MultiDict
 
+from mock_portal.channels import envois
 from mock_portal.control import echantillons
 from mock_portal.control.libelles import Saisies
 from mock_portal.control.socle import malforme
-from mock_portal.domain import inscriptions, mots_de_passe
+from mock_portal.domain import inscriptions, mots_de_passe, reservations
 from mock_portal.domain.demarches import Demarche
 from mock_portal.domain.entreprises import CONNUES
 from mock_portal.domain.espaces import SERVICE_PAYER
 from mock_portal.journeys.creation_expert.forms import IdentifiantsForm, InscriptionForm
-from mock_portal.journeys.creation_expert.preinscription import envoyer_code
 from mock_portal.sandbox import World
 from mock_portal.store.models import Space, SpaceCompany
 from mock_portal.web.contexte import db
 from mock_portal.web.formulaires import PortalForm
 from mock_portal.web.incidents import incidents
 
-SECRETS = {"mot_de_passe", "confirmation_mot_de_passe"}
+SECRETS = {"mot_de_passe", "confirmation_mot_de_passe", "captcha"}
 
 
 class Arrivee:
@@ -70,7 +70,7 @@ class Arrivee:
     def _blocage(self) -> dict[str, Any]:
         demarche = Demarche(acceptee=True, mot_de_passe=mots_de_passe.hacher(self._mot_de_passe()))
         demarche.adresse_bloquee = self._adresse()
-        if not inscriptions.avec_certificat(db(), self.world, demarche.adresse_bloquee):
+        if not reservations.avec_certificat(db(), self.world, demarche.adresse_bloquee):
             self._espace_avec_certificat(demarche)
         self.saisies.pop("blocage_certificat", None)
         return {"demarche": demarche.ecrire()}
@@ -95,7 +95,7 @@ class Arrivee:
 
     def _demarche(self) -> Demarche:
         adresse, mot_de_passe = self._adresse(), self._mot_de_passe()
-        inscriptions.verifier_adresse(db(), self.world, adresse)
+        reservations.verifier_adresse(db(), self.world, adresse)
         saisies = {
             "adresse_electronique": adresse,
             "confirmation_adresse_electronique": adresse,
@@ -108,13 +108,16 @@ class Arrivee:
         demarche.identifier(adresse, mots_de_passe.hacher(mot_de_passe))
         return demarche
 
-    def _valides(self, classe: type[PortalForm], saisies: dict[str, Any]) -> PortalForm:
+    def _valides(self, classe: type[PortalForm], saisies: dict[str, Any], **attributs: Any) -> PortalForm:
         """Entries that a user could have gone on with. Raises ApiError 400 naming the label.
 
-        Samples are not judged: under other rules than the edition's they may be what no user could enter.
+        Samples are not judged: under other rules than the edition's they may be what no user could enter. `attributs`:
+        what the form must know beside them.
         """
         envoi = {nom: valeur for nom, valeur in saisies.items() if valeur is not False}
         form = classe(self.world, formdata=MultiDict(envoi), meta={"csrf": False})
+        for nom, valeur in attributs.items():
+            setattr(form, nom, valeur)
         form.validate()
         for nom, message in form.erreurs():
             if nom in self.saisies.get(form.ecran, {}):
@@ -139,7 +142,7 @@ class Arrivee:
         demarche = self._complete()
         self.espace = inscriptions.enregistrer(db(), self.world, demarche)
         demarche.confirmee = True
-        return demarche, envoyer_code(self.world, self.espace, incidents())
+        return demarche, envois.code(db(), self.world, self.espace, incidents())
 
     def _attente(self) -> dict[str, Any]:
         if self.espace is not None:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from mock_portal.clock import iso_paris
 from mock_portal.control.socle import absent, bp, monde
+from mock_portal.domain import captchas
 from mock_portal.store.models import JournalEntry, Mail
 from mock_portal.web.contexte import db
 
@@ -44,9 +45,11 @@ def lettres(bac: str) -> Response:
 
 @bp.get("/sandboxes/<bac>/captchas/<captcha>", endpoint="captcha")
 def captcha(bac: str, captcha: str) -> Response:
-    """No screen of these editions bears a captcha: whatever the id, it is an absent one."""
-    monde(bac)
-    raise absent("captcha", captcha)
+    """The answer of an image that may still be used."""
+    vivante = captchas.trouver(db(), monde(bac), captcha)
+    if vivante is None:
+        raise absent("captcha", captcha)
+    return jsonify(answer=vivante.reponse)
 
 
 @bp.put("/sandboxes/<bac>/mandates/<mandat>/registered", endpoint="mandat")

@@ -14,6 +14,7 @@ from mock_portal.sandbox import World
 from mock_portal.store.models import BrowserSession, Space
 
 MOT_DE_PASSE = "Abcdef12"
+MOT_DE_PASSE_LONG, AUTRE_MOT_DE_PASSE = "Abcdef12Ghijkl34Mnop", "Qrstuv56Wxyzab78Cdef"
 PERSONNES = (
     ("Madame", "Rosemonde", "Lila"),
     ("Monsieur", "Lemoine", "Étienne"),
@@ -41,6 +42,7 @@ def saisies(world: World) -> dict[str, Any]:
         "pays": PAYS,
         "question": QUESTIONS[1],
         "reponse": "Lili",
+        **world.edition.exemple,
     }
 
 

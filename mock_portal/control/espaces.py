@@ -7,15 +7,15 @@ from typing import Any
 
 from flask import Response, g, jsonify
 
+from mock_portal.channels import envois
 from mock_portal.control.corps import Champ, Refuse, booleen, lire_corps, liste_de, objet, texte, un_de
 from mock_portal.control.echantillons import titulaire
 from mock_portal.control.entreprises import siren
 from mock_portal.control.socle import absent, bp, monde
-from mock_portal.domain import entreprises, inscriptions, mots_de_passe
+from mock_portal.domain import entreprises, inscriptions, mots_de_passe, reservations
 from mock_portal.domain.abonnes import tirer_numero
 from mock_portal.domain.adresses import comparee
 from mock_portal.editions.expert_formulaires import FORMULAIRE
-from mock_portal.journeys.creation_expert.preinscription import envoyer_code
 from mock_portal.sandbox import World
 from mock_portal.store.models import Space, SpaceCompany
 from mock_portal.web.contexte import db
@@ -73,13 +73,15 @@ def saisies_du_titulaire(valeur: Any) -> dict[str, Any]:
 
 def poser_espace(world: World, corps: dict[str, Any]) -> Space:
     """Write it. 409 when the address is reserved, 404 when a company is not in the register."""
-    inscriptions.liberer(db(), world)
+    reservations.liberer(db(), world)
     espace = _espace(world, corps)
+    if espace.adresse_reservee is not None:
+        reservations.verifier_changements(db(), world, espace.adresse_electronique)
     db().add(espace)
-    inscriptions.ecrire_ou_adresse_prise(db())
+    reservations.ecrire_ou_adresse_prise(db())
     if espace.etat != inscriptions.ACTIF:
         g.world = replace(world, now=espace.cree_le)
-        envoyer_code(g.world, espace, incidents())
+        envois.code(db(), g.world, espace, incidents())
     for tenue in corps.get("entreprises", []):
         rattacher(world, espace.id, tenue["siren"], tenue["services"])
     return espace

@@ -40,9 +40,9 @@ INCIDENTS = {
     "barriere": Incident(
         {
             "count": Champ(entier(2, 16), exige=True),
-            "point": Champ(un_de("inscription", "activation"), exige=True),
+            "point": Champ(un_de("inscription", "activation", "changement"), exige=True),
         },
-        {"count": "entier de 2 à 16, exigé", "point": "inscription ou activation, exigé"},
+        {"count": "entier de 2 à 16, exigé", "point": "inscription, activation ou changement, exigé"},
     ),
 }
 

@@ -8,6 +8,7 @@ from mock_portal.control.socle import inconnu, malforme
 from mock_portal.editions import Edition
 
 Saisies = dict[str, dict[str, Any]]
+CASES = {"entreprise_etrangere", "acceptation", "choix_adresse", "choix_mot_de_passe", "confirmation_suppression"}
 OUI_NON = {"oui": True, "non": False, "on": True, "off": False, "true": True, "false": False}
 
 
@@ -43,7 +44,7 @@ def ranger(edition: Edition, entrees: Mapping[str, Any]) -> Saisies:
 
 
 def _valeur(nom: str, valeur: str | bool, libelle: str) -> str | bool:
-    if nom not in {"entreprise_etrangere", "acceptation"}:
+    if nom not in CASES:
         if isinstance(valeur, bool):
             raise malforme("un texte est attendu", f"entries.{libelle}")
         return valeur

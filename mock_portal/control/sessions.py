@@ -6,6 +6,7 @@ from typing import Any
 from flask import Response, g, jsonify, request, url_for
 
 from mock_portal.control.arrivees import Arrivee
+from mock_portal.control.arrivees_guidees import ArriveeGuidee
 from mock_portal.control.corps import Champ, lire_corps, objet, texte
 from mock_portal.control.espaces import espace_du_bac
 from mock_portal.control.libelles import ranger
@@ -23,10 +24,12 @@ def ouvrir_session(bac: str) -> Response:
     """Everything that the way to the screen would have made is made: spaces, codes, mails."""
     world = g.world = monde(bac)
     corps = lire_corps(at=Champ(texte, exige=True), space=Champ(texte), entries=Champ(objet))
-    if corps["at"] not in ATTEIGNABLES:
-        raise inconnu("écran", corps["at"], list(ATTEIGNABLES), "at")
+    connus = [slug for slug in ATTEIGNABLES if ECRANS[slug].endpoint.partition(".")[0] in world.edition.journeys]
+    if corps["at"] not in connus:
+        raise inconnu("écran", corps["at"], connus, "at")
     espace = espace_du_bac(world, corps["space"]) if "space" in corps else None
-    arrivee = Arrivee(world, ranger(world.edition, corps.get("entries", {})), espace)
+    classe = ArriveeGuidee if "activation_guidee" in world.edition.journeys else Arrivee
+    arrivee = classe(world, ranger(world.edition, corps.get("entries", {})), espace)
     donnees = arrivee.a(corps["at"])
     jeton = poser(db(), world, {"csrf_token": secrets.token_hex(20), **donnees})
     return jsonify(
@@ -38,7 +41,7 @@ def ouvrir_session(bac: str) -> Response:
 def adresse(ecran: str, arrivee: Arrivee) -> str:
     """The screen's own address."""
     parametres: dict[str, Any] = dict(PARAMETRES.get(ecran, {}))
-    if ecran == "formulaire_pdf":
+    if ecran in {"formulaire_pdf", "recapitulatif_pdf"}:
         parametres["espace_id"] = arrivee.espace_actif().id
     return url_for(ECRANS[ecran].endpoint, _external=True, **parametres)
 

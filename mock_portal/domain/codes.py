@@ -4,13 +4,13 @@ import hashlib
 import secrets
 import string
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.orm import Session
 
 from mock_portal.domain.adresses import comparee
 from mock_portal.sandbox import World
-from mock_portal.store.models import ActivationCode, Space
+from mock_portal.store.models import ActivationCode, AddressChange, Space
 
 ALPHABET = string.ascii_letters + string.digits
 
@@ -24,13 +24,14 @@ def tirer(longueur: int) -> str:
             return code
 
 
-def creer(session: Session, world: World, espace: Space) -> str:
-    """Make a code for the space, keep its digests, answer the code itself for the mail."""
+def creer(session: Session, world: World, espace: Space, changement: AddressChange | None = None) -> str:
+    """Make a code for the space or a change of it, keep its digests, answer the code itself for the mail."""
     code = tirer(world.rules.code_longueur)
     session.add(
         ActivationCode(
             sandbox_id=world.id,
             space_id=espace.id,
+            changement_id=changement.id if changement else None,
             empreinte=_empreinte(world, code),
             empreinte_sans_casse=_empreinte(world, code.casefold()),
             envoye_le=world.now,
@@ -42,22 +43,30 @@ def creer(session: Session, world: World, espace: Space) -> str:
 
 
 def trouver(session: Session, world: World, adresse: str, code: str) -> tuple[ActivationCode, Space] | None:
-    """The code typed and its space, in whatever state; None when no such code goes with the address."""
-    code = code.strip()
+    """The code typed and its pending space, in whatever state; None when no such code goes with the address."""
     query = (
         select(ActivationCode, Space)
         .join(Space, Space.id == ActivationCode.space_id)
-        .where(ActivationCode.sandbox_id == world.id)
+        .where(_saisi(world, code), ActivationCode.changement_id.is_(None))
         .order_by(ActivationCode.id.desc())
     )
-    if world.rules.code_casse_respectee:
-        query = query.where(ActivationCode.empreinte == _empreinte(world, code))
-    else:
-        query = query.where(ActivationCode.empreinte_sans_casse == _empreinte(world, code.casefold()))
     if world.rules.code_lie_a_l_adresse:
         query = query.where(Space.adresse_comparee == comparee(adresse, world.rules))
     row = session.execute(query).first()
     return None if row is None else (row[0], row[1])
+
+
+def sans_adresse(session: Session, world: World, code: str) -> ActivationCode | None:
+    """The code typed, of a space or of a change, in whatever state (CHG23 l.633)."""
+    return session.scalars(select(ActivationCode).where(_saisi(world, code)).order_by(ActivationCode.id.desc())).first()
+
+
+def _saisi(world: World, code: str) -> ColumnElement[bool]:
+    code = code.strip()
+    du_bac = ActivationCode.sandbox_id == world.id
+    if world.rules.code_casse_respectee:
+        return du_bac & (ActivationCode.empreinte == _empreinte(world, code))
+    return du_bac & (ActivationCode.empreinte_sans_casse == _empreinte(world, code.casefold()))
 
 
 def perime(world: World, code: ActivationCode) -> bool:

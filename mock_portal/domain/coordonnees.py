@@ -1,5 +1,10 @@
-"""What a space tells of its holder: the same lines on the screen « Coordonnées » and in the PDF (EXP13 l.672)."""
+"""What a space tells of its holder: the same lines on the screen « Coordonnées » and in the PDF (EXP13 l.672).
 
+In 2023 the screen « Vos coordonnées » and the PDF share theirs too (CHG23 l.830-850).
+"""
+
+from mock_portal.domain.entreprises import telephone_sans_blancs
+from mock_portal.domain.titulaires import Titulaire
 from mock_portal.store.models import Space
 
 
@@ -28,3 +33,30 @@ def coordonnees(espace: Space) -> list[tuple[str, str]]:
         ("Adresse", adresse_postale(espace)),
         ("Question de confiance", str(saisies.get("question", ""))),
     ]
+
+
+def recapitulatif(espace: Space) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    """`(heading, [(label, lines of the value)])` in order (CHG23 l.830-844); never password nor trust answer."""
+    saisies, titulaire = espace.titulaire, Titulaire.de(espace)
+    return [
+        (
+            "Vos coordonnées",
+            [
+                ("Nom", [titulaire.nom]),
+                ("Prénom", [titulaire.prenom]),
+                ("N° d'abonné", [espace.numero_abonne or ""]),
+                ("Téléphone", [telephone_sans_blancs(str(saisies.get("telephone", "")))]),
+                ("Adresse électronique de connexion", [espace.adresse_electronique]),
+                ("Adresse", adresse_sur_trois_lignes(espace)),
+            ],
+        ),
+        ("Votre question de confiance", [("Question de confiance", [str(saisies.get("question", ""))])]),
+    ]
+
+
+def adresse_sur_trois_lignes(espace: Space) -> list[str]:
+    """Street, city, country, without the postal code (CHG23 l.838-840); what is empty is left out."""
+    saisies = espace.titulaire
+    voie = " ".join(str(saisies.get(nom) or "") for nom in ("numero_voie", "nature_voie", "libelle_voie"))
+    lignes = [" ".join(voie.split()), str(saisies.get("ville") or ""), str(saisies.get("pays") or "")]
+    return [ligne for ligne in lignes if ligne] or [""]

@@ -54,9 +54,14 @@ def par_trois(siren: str) -> str:
     return f"{siren[:3]} {siren[3:6]} {siren[6:]}" if re.fullmatch(r"[0-9]{9}", siren) else siren
 
 
+def telephone_sans_blancs(numero: str) -> str:
+    """« 0123456789 », however grouped (CHG23 l.835)."""
+    return re.sub(r"[\s.\-]", "", numero)
+
+
 def telephone_par_deux(numero: str) -> str:
     """« 01 24 57 88 77 » for ten digits however grouped; anything else as typed (EXP13 l.425)."""
-    chiffres = re.sub(r"[\s.\-]", "", numero)
+    chiffres = telephone_sans_blancs(numero)
     if not re.fullmatch(r"[0-9]{10}", chiffres):
         return numero
     return " ".join(chiffres[i : i + 2] for i in range(0, 10, 2))

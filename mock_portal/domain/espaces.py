@@ -1,23 +1,26 @@
-"""Into a space and about it: log-in, forgotten password, companies and their services."""
+"""Into a space and about it: log-in, forgotten password, companies and their services, its end."""
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from mock_portal.domain import essais, mots_de_passe
+from mock_portal.domain import changements, essais, mots_de_passe, validite
 from mock_portal.domain.inscriptions import ACTIF, ATTENTE, en_cours, reponse_comparee
 from mock_portal.editions.expert_formulaires import QUESTIONS
 from mock_portal.sandbox import World
-from mock_portal.store.models import Space, SpaceCompany
+from mock_portal.store.models import ActivationCode, AddressChange, Space, SpaceCompany
 
 SERVICE_PAYER = "Payer"
 
 
 class ConnexionRefusee(Exception):
-    """Refused; `bloquee` when too many failures shut the door. Nothing tells address from password."""
+    """Refused; `bloquee` when too many failures shut the door. Nothing tells address from password.
 
-    def __init__(self, bloquee: bool = False) -> None:
+    `expiree`: the pair is right, but its password is out of date and the rules let none in.
+    """
+
+    def __init__(self, bloquee: bool = False, expiree: bool = False) -> None:
         super().__init__("connexion refusée")
-        self.bloquee = bloquee
+        self.bloquee, self.expiree = bloquee, expiree
 
 
 def connecter(session: Session, world: World, adresse: str, mot_de_passe: str) -> Space:
@@ -25,15 +28,23 @@ def connecter(session: Session, world: World, adresse: str, mot_de_passe: str) -
     porte = essais.porte_connexion(world)
     if essais.bloquee(session, world, porte, adresse):
         raise ConnexionRefusee(bloquee=True)
-    candidats = [espace for espace in en_cours(session, world, adresse) if _ouvrable(world, espace)]
+    candidats = _candidats(session, world, adresse)
     for espace in candidats:
-        if mots_de_passe.correspond(espace.mot_de_passe, mot_de_passe):
+        if mots_de_passe.ouvre(world, espace, mot_de_passe):
             essais.oublier(session, world, porte, adresse)
+            if validite.expire(world, espace) and not world.rules.mot_de_passe_expire_accepte:
+                raise ConnexionRefusee(expiree=True)
             return espace
     if not candidats:
         mots_de_passe.correspond(None, mot_de_passe)
     essais.echec(session, world, porte, adresse)
     raise ConnexionRefusee
+
+
+def _candidats(session: Session, world: World, adresse: str) -> list[Space]:
+    directs = en_cours(session, world, adresse)
+    tous = {espace.id: espace for espace in [*directs, *changements.autres_portes(session, world, adresse)]}
+    return [espace for espace in tous.values() if _ouvrable(world, espace)]
 
 
 def _ouvrable(world: World, espace: Space) -> bool:
@@ -63,8 +74,8 @@ def repondre(session: Session, world: World, adresse: str, reponse: str) -> Spac
 
 
 def changer_mot_de_passe(session: Session, world: World, espace: Space, mot_de_passe: str) -> None:
-    """The old one is dead at once; a lock on the log-in is lifted."""
-    espace.mot_de_passe = mots_de_passe.hacher(mot_de_passe)
+    """The old one is dead at once, the validity counts anew; a lock on the log-in is lifted."""
+    mots_de_passe.remplacer(world, espace, mots_de_passe.hacher(mot_de_passe))
     essais.oublier(session, world, essais.porte_connexion(world), espace.adresse_electronique)
 
 
@@ -81,3 +92,11 @@ def peut_payer(session: Session, espace: Space) -> bool:
         for entreprise in entreprises(session, espace)
         for service in entreprise.details.get("services", ())
     )
+
+
+def supprimer(session: Session, world: World, espace: Space) -> None:
+    """Remove the space and all that hangs on it; its address is free at once (CHG23 l.368)."""
+    for table in (ActivationCode, AddressChange, SpaceCompany):
+        session.execute(delete(table).where(table.sandbox_id == world.id, table.space_id == espace.id))
+    session.delete(espace)
+    session.flush()

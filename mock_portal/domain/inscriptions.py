@@ -1,18 +1,16 @@
 """From nothing to a pending space, from pending to active (EXP13 l.446-533).
 
-The address is reserved by a unique constraint: between two users the database decides, at the registration and again
-at the activation.
+The address is reserved (`domain.reservations`) at the registration and again at the activation.
 """
 
 import secrets
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import exists, or_, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from mock_portal.domain import codes, essais, mots_de_passe
+from mock_portal.domain import codes, essais, mots_de_passe, reservations
 from mock_portal.domain.abonnes import tirer_numero
 from mock_portal.domain.adresses import comparee
 from mock_portal.domain.demarches import Demarche
@@ -20,15 +18,8 @@ from mock_portal.domain.entreprises import raison_sociale, sans_blancs, siren_co
 from mock_portal.sandbox import World
 from mock_portal.store.models import Space, SpaceCompany
 
-ATTENTE, ACTIF, PERIME = "attente", "actif", "perime"
-
-
-class AdresseDejaPrise(Exception):
-    """The address belongs to another space; `en_attente` when that space waits for its activation."""
-
-    def __init__(self, en_attente: bool = False) -> None:
-        super().__init__("adresse déjà prise")
-        self.en_attente = en_attente
+ATTENTE, ACTIF, PERIME = reservations.ATTENTE, reservations.ACTIF, reservations.PERIME
+AdresseDejaPrise = reservations.AdresseDejaPrise
 
 
 class CodeRefuse(Exception):
@@ -39,49 +30,12 @@ class CodeRefuse(Exception):
         self.raison = raison
 
 
-def liberer(session: Session, world: World) -> None:
-    """Give back the addresses of requests that nobody activated in time."""
-    limite = world.rules.delai_nouvelle_demande.before(world.now)
-    session.execute(
-        update(Space)
-        .where(Space.sandbox_id == world.id, Space.etat == ATTENTE, Space.cree_le < limite)
-        .values(adresse_reservee=None, etat=PERIME)
-    )
-
-
-def verifier_adresse(session: Session, world: World, adresse: str) -> None:
-    """Raise AdresseDejaPrise when the address is reserved. A look only: the constraint decides later."""
-    if not world.rules.adresse_unique:
-        return
-    liberer(session, world)
-    etat = session.scalar(
-        select(Space.etat).where(Space.sandbox_id == world.id, Space.adresse_reservee == comparee(adresse, world.rules))
-    )
-    if etat is not None:
-        raise AdresseDejaPrise(etat == ATTENTE)
-
-
-def avec_certificat(session: Session, world: World, adresse: str) -> bool:
-    """Whether an address leads to the blocking screen."""
-    if not world.rules.adresse_avec_certificat_bloquee:
-        return False
-    return bool(
-        session.scalar(
-            select(
-                exists().where(
-                    Space.sandbox_id == world.id,
-                    Space.avec_certificat,
-                    Space.adresse_comparee == comparee(adresse, world.rules),
-                )
-            )
-        )
-    )
-
-
 def enregistrer(session: Session, world: World, demarche: Demarche, reserver: bool = True) -> Space:
     """Write a pending space for the wizard's entries; AdresseDejaPrise, with nothing written, when it is taken."""
-    liberer(session, world)
+    reservations.liberer(session, world)
     adresse = demarche.adresse_electronique
+    if reserver:
+        reservations.verifier_changements(session, world, adresse)
     espace = Space(
         id=secrets.token_hex(8),
         sandbox_id=world.id,
@@ -96,7 +50,7 @@ def enregistrer(session: Session, world: World, demarche: Demarche, reserver: bo
         cree_le=world.now,
     )
     session.add(espace)
-    ecrire_ou_adresse_prise(session)
+    reservations.ecrire_ou_adresse_prise(session)
     return espace
 
 
@@ -111,15 +65,6 @@ def titulaire(session: Session, world: World, saisies: Mapping[str, Any]) -> dic
         "raison_sociale": raison_sociale(session, world, siren) or "",
         "reponse": mots_de_passe.hacher(reponse_comparee(str(saisies["reponse"]))),
     }
-
-
-def ecrire_ou_adresse_prise(session: Session) -> None:
-    """Flush; a breach of the unique constraint undoes the transaction and becomes AdresseDejaPrise."""
-    try:
-        session.flush()
-    except IntegrityError as error:
-        session.rollback()
-        raise AdresseDejaPrise from error
 
 
 def de_la_demarche(session: Session, world: World, demarche: Demarche) -> Space | None:
@@ -152,17 +97,18 @@ def activer(
     if not codes.consommer(session, world, ligne):
         raise CodeRefuse("utilise")
     essais.oublier(session, world, porte, adresse)
-    return _ouvrir(session, world, espace.id)
+    return ouvrir(session, world, espace.id)
 
 
-def _ouvrir(session: Session, world: World, espace_id: str) -> Space:
+def ouvrir(session: Session, world: World, espace_id: str) -> Space:
+    """Make a pending space active, with its number. Raises AdresseDejaPrise."""
     espace = session.get_one(Space, espace_id)
     if espace.etat == ACTIF:
         return espace
     espace.etat, espace.active_le = ACTIF, world.now
     espace.adresse_reservee = espace.adresse_comparee if world.rules.adresse_unique else None
     espace.numero_abonne = tirer_numero(session, world)
-    ecrire_ou_adresse_prise(session)
+    reservations.ecrire_ou_adresse_prise(session)
     if not world.rules.espace_vide_a_la_creation:
         _prendre_entreprise(session, world, espace)
     return espace

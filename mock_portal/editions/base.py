@@ -51,8 +51,38 @@ class Accueil:
 
 
 @dataclass(frozen=True)
+class AccueilParProfils:
+    """The home page of the second generation: tabs, a search, one link a profile. `boutons` stand in the header."""
+
+    boutons: tuple[str, ...]
+    onglets: tuple[str, ...]
+    recherche: str
+    titre: str
+    profils: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class EspacePro:
+    """The space of the second generation: blocks of entries of its home and groups of « Gérer les services ».
+
+    `menu` is that of one company; with several, `menu_des_dossiers` stands before it.
+    """
+
+    menu: tuple[str, ...]
+    menu_des_dossiers: str
+    dossiers: Rubrique
+    services: tuple[Rubrique, ...]
+    mon_espace: Rubrique
+    autres_services: Rubrique
+    gestion: tuple[Rubrique, ...]
+
+
+@dataclass(frozen=True)
 class Courriel:
-    """A mail with places `{code}` and `{delai}`; a paragraph is a tuple of lines."""
+    """A mail with places `{code}`, `{delai}` and `{valable_jusqu_au}`; a paragraph is a tuple of lines.
+
+    `ligne_de_lien`: the text of the link that the rules may add; "" = never any.
+    """
 
     expediteur: str
     objet: str
@@ -62,13 +92,17 @@ class Courriel:
 
 @dataclass(frozen=True)
 class Textes:
-    """Wordings of the expert journey that vary from one edition to another."""
+    """Wordings that vary from one edition to another: of the expert journey, none where it has no such journey.
 
-    chemin_de_retour: tuple[str, ...]
-    nom_a_l_attente: bool
-    nom_a_la_confirmation: bool
-    jour_sur_deux_chiffres: bool
-    quitter: frozenset[str]
+    `rappels`: the notices above the log-in of the second generation.
+    """
+
+    chemin_de_retour: tuple[str, ...] = ()
+    nom_a_l_attente: bool = False
+    nom_a_la_confirmation: bool = False
+    jour_sur_deux_chiffres: bool = False
+    quitter: frozenset[str] = frozenset()
+    rappels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,6 +111,9 @@ class Edition:
 
     `journeys`: names of the packages of `mock_portal.journeys` it is made of; no other screen exists.
     `formulaires`: screen → field → wording. `theme`: folder of `static/`. `maintenant`: a sandbox's clock by default.
+    `ecran_*`: slugs of its log-in, its space and its activation. `format_date_courriel`: how its mails print their date
+    (`strftime`, Europe/Paris); None where its document prints none of its own. `exemple`: entries of the holder of a
+    sample space.
     """
 
     code: str
@@ -85,7 +122,13 @@ class Edition:
     rules: Rules
     theme: str
     journeys: tuple[str, ...]
-    accueil: Accueil
+    accueil: Accueil | AccueilParProfils
     textes: Textes
     formulaires: Mapping[str, Mapping[str, Champ]]
     courriels: Mapping[str, Courriel] = field(default_factory=dict)
+    ecran_connexion: str = "connexion"
+    ecran_espace: str = "espace"
+    ecran_activation: str = "activation"
+    format_date_courriel: str | None = None
+    exemple: Mapping[str, str] = field(default_factory=dict)
+    espace: EspacePro | None = None

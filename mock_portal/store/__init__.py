@@ -16,7 +16,8 @@ from sqlalchemy import Engine, Table, create_engine, delete, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from mock_portal.store.models import Base, Sandbox
+from mock_portal.store.base import Base
+from mock_portal.store.models import Sandbox
 
 
 class Database:

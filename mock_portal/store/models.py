@@ -4,34 +4,18 @@ A sandbox is removed by deleting its rows table by table (`store.sandbox_tables`
 domain asks for what it needs by key.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Dialect, ForeignKey, Index, String, TypeDecorator, UniqueConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.engine.default import DefaultExecutionContext
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mock_portal.store.base import Base, sandbox_key
 
 
-class UtcDateTime(TypeDecorator[datetime]):
-    """Aware in Python, UTC without offset in the database: instants compare as text does."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
-class Base(DeclarativeBase):
-    """Parent of all tables."""
-
-    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON}  # noqa: RUF012 - SQLAlchemy's own form
-
-
-def _sandbox_key(primary: bool = False) -> Mapped[str]:
-    return mapped_column(String(32), ForeignKey("sandbox.id"), primary_key=primary, index=not primary)
+def _a_la_creation(context: DefaultExecutionContext) -> Any:
+    return context.get_current_parameters()["cree_le"]  # type: ignore[no-untyped-call]
 
 
 class Sandbox(Base):
@@ -51,7 +35,7 @@ class Company(Base):
     __tablename__ = "company"
     __table_args__ = (UniqueConstraint("sandbox_id", "siren"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    sandbox_id: Mapped[str] = _sandbox_key()
+    sandbox_id: Mapped[str] = sandbox_key()
     siren: Mapped[str]
     raison_sociale: Mapped[str]
     adresse: Mapped[str | None]
@@ -64,7 +48,7 @@ class Space(Base):
     """A space in the state `attente`, `actif` or `perime`.
 
     `adresse_reservee` holds the compared form of the address while nobody else may take it, else NULL: the unique
-    constraint decides between two users.
+    constraint decides between two users. `ancien_mot_de_passe`: digest of the password before the last change.
     """
 
     __tablename__ = "space"
@@ -74,7 +58,7 @@ class Space(Base):
         Index("space_by_address", "sandbox_id", "adresse_comparee"),
     )
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    sandbox_id: Mapped[str] = _sandbox_key()
+    sandbox_id: Mapped[str] = sandbox_key()
     demarche: Mapped[str | None]
     mode: Mapped[str]
     etat: Mapped[str]
@@ -83,6 +67,8 @@ class Space(Base):
     adresse_comparee: Mapped[str]
     adresse_reservee: Mapped[str | None]
     mot_de_passe: Mapped[str]
+    mot_de_passe_defini_le: Mapped[datetime] = mapped_column(default=_a_la_creation)
+    ancien_mot_de_passe: Mapped[str | None]
     titulaire: Mapped[dict[str, Any]]
     numero_abonne: Mapped[str | None]
     cree_le: Mapped[datetime]
@@ -93,24 +79,62 @@ class SpaceCompany(Base):
     """A company held by a space, with the services adhered to (`{"services": [...]}`)."""
 
     __tablename__ = "space_company"
-    sandbox_id: Mapped[str] = _sandbox_key()
+    sandbox_id: Mapped[str] = sandbox_key()
     space_id: Mapped[str] = mapped_column(ForeignKey("space.id"), primary_key=True)
     siren: Mapped[str] = mapped_column(primary_key=True)
     raison_sociale: Mapped[str]
     details: Mapped[dict[str, Any]]
 
 
+class AddressChange(Base):
+    """A change of a space's address, pending while `active_le` and `remplace_le` are NULL (CHG23 l.594, l.653).
+
+    `adresse_reservee` holds the compared form of the new address while nobody else may take it, else NULL: the unique
+    constraint decides between two users. `mot_de_passe`: digest of the password that comes with the new address.
+    """
+
+    __tablename__ = "address_change"
+    __table_args__ = (
+        UniqueConstraint("sandbox_id", "adresse_reservee"),
+        Index("change_by_address", "sandbox_id", "adresse_comparee"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sandbox_id: Mapped[str] = sandbox_key()
+    space_id: Mapped[str] = mapped_column(ForeignKey("space.id"), index=True)
+    adresse: Mapped[str]
+    adresse_comparee: Mapped[str]
+    adresse_reservee: Mapped[str | None]
+    ancienne_adresse_comparee: Mapped[str]
+    mot_de_passe: Mapped[str | None]
+    demande_le: Mapped[datetime]
+    remplace_le: Mapped[datetime | None]
+    active_le: Mapped[datetime | None]
+
+
 class ActivationCode(Base):
-    """A code's two digests (as sent, and with its case folded); its age counts from `envoye_le`."""
+    """A code's two digests (as sent, and with its case folded); its age counts from `envoye_le`.
+
+    It activates the change `changement_id` of a space, or the space itself.
+    """
 
     __tablename__ = "activation_code"
     id: Mapped[int] = mapped_column(primary_key=True)
-    sandbox_id: Mapped[str] = _sandbox_key()
+    sandbox_id: Mapped[str] = sandbox_key()
     space_id: Mapped[str] = mapped_column(ForeignKey("space.id"), index=True)
+    changement_id: Mapped[int | None] = mapped_column(ForeignKey("address_change.id"))
     empreinte: Mapped[str] = mapped_column(index=True)
     empreinte_sans_casse: Mapped[str] = mapped_column(index=True)
     envoye_le: Mapped[datetime]
     utilise_le: Mapped[datetime | None]
+
+
+class Captcha(Base):
+    """An image to copy, alive until it is used or replaced; `reponse` is in lower case."""
+
+    __tablename__ = "captcha"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    sandbox_id: Mapped[str] = sandbox_key()
+    reponse: Mapped[str]
 
 
 class Mail(Base):
@@ -118,7 +142,7 @@ class Mail(Base):
 
     __tablename__ = "mail"
     id: Mapped[int] = mapped_column(primary_key=True)
-    sandbox_id: Mapped[str] = _sandbox_key()
+    sandbox_id: Mapped[str] = sandbox_key()
     expediteur: Mapped[str]
     destinataire: Mapped[str]
     objet: Mapped[str]
@@ -133,7 +157,7 @@ class BrowserSession(Base):
 
     __tablename__ = "browser_session"
     empreinte: Mapped[str] = mapped_column(String(64), primary_key=True)
-    sandbox_id: Mapped[str] = _sandbox_key()
+    sandbox_id: Mapped[str] = sandbox_key()
     donnees: Mapped[dict[str, Any]]
     vue_le: Mapped[datetime]
 
@@ -142,7 +166,7 @@ class Attempts(Base):
     """Failures in a row against one door (`code`, `connexion`, `reponse`) with one address."""
 
     __tablename__ = "attempts"
-    sandbox_id: Mapped[str] = _sandbox_key(primary=True)
+    sandbox_id: Mapped[str] = sandbox_key(primary=True)
     porte: Mapped[str] = mapped_column(primary_key=True)
     cle: Mapped[str] = mapped_column(primary_key=True)
     echecs: Mapped[int]
@@ -153,7 +177,7 @@ class Fault(Base):
     """A disturbance that is on."""
 
     __tablename__ = "fault"
-    sandbox_id: Mapped[str] = _sandbox_key(primary=True)
+    sandbox_id: Mapped[str] = sandbox_key(primary=True)
     nom: Mapped[str] = mapped_column(primary_key=True)
     parametres: Mapped[dict[str, Any]]
 
@@ -163,7 +187,7 @@ class JournalEntry(Base):
 
     __tablename__ = "journal"
     id: Mapped[int] = mapped_column(primary_key=True)
-    sandbox_id: Mapped[str] = _sandbox_key()
+    sandbox_id: Mapped[str] = sandbox_key()
     at: Mapped[datetime]
     method: Mapped[str]
     path: Mapped[str]

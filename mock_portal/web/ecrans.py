@@ -1,5 +1,6 @@
 """The one table of screens: slug → French name, endpoint, first screen of the same journey."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -18,6 +19,7 @@ def _table(*ecrans: Ecran) -> dict[str, Ecran]:
 
 
 _CGU, _ACT, _CNX, _MDP = "conditions_generales", "activation", "connexion", "mot_de_passe_oublie"
+_AUT, _GUI = "authentification", "activation_code"
 
 ECRANS = _table(
     Ecran("accueil", "Accueil", "accueil.accueil"),
@@ -39,6 +41,23 @@ ECRANS = _table(
     Ecran("coordonnees", "Coordonnées", "espace.coordonnees", _CNX),
     Ecran("adhesion", "Adhésion", "espace.adhesion", _CNX),
     Ecran("comptes_bancaires", "Comptes bancaires", "espace.comptes_bancaires", _CNX),
+    Ecran("authentification", "Authentification", "authentification.authentification", _AUT),
+    Ecran("espace_sans_entreprise", "Espace sans entreprise", "espace_pro.accueil_espace", _AUT),
+    Ecran("espace_une_entreprise", "Espace d'une entreprise", "espace_pro.accueil_espace", _AUT),
+    Ecran("espace_plusieurs_entreprises", "Espace de plusieurs entreprises", "espace_pro.accueil_espace", _AUT),
+    Ecran("gestion_services", "Gérer les services", "espace_pro.gestion_services", _AUT),
+    Ecran("vos_coordonnees", "Vos coordonnées", "espace_pro.vos_coordonnees", _AUT),
+    Ecran("dossiers", "Dossiers", "espace_pro.dossiers", _AUT),
+    Ecran("service", "Service", "espace_pro.service", _AUT),
+    Ecran("suppression_espace", "Suppression de l'espace", "espace_pro.suppression_espace", _AUT),
+    Ecran("espace_supprime", "Espace supprimé", "espace_pro.espace_supprime"),
+    Ecran("modification_identifiants", "Modification des identifiants", "changement.modification_identifiants", _AUT),
+    Ecran("mot_de_passe_reinitialise", "Mot de passe réinitialisé", "changement.mot_de_passe_reinitialise", _AUT),
+    Ecran("attente_code", "Attente du code", "changement.attente_code", _AUT),
+    Ecran("activation_code", "Activation : code", "activation_guidee.activation_code", _GUI),
+    Ecran("activation_identifiants", "Activation : identifiants", "activation_guidee.activation_identifiants", _GUI),
+    Ecran("activation_recapitulatif", "Activation : récapitulatif", "activation_guidee.activation_recapitulatif", _GUI),
+    Ecran("recapitulatif_pdf", "Récapitulatif PDF", "activation_guidee.recapitulatif_pdf", _AUT),
     Ecran("mot_de_passe_oublie", "Mot de passe oublié", "oubli.mot_de_passe_oublie", _MDP),
     Ecran("question_de_confiance", "Question de confiance", "oubli.question_de_confiance", _MDP),
     Ecran("nouveau_mot_de_passe", "Nouveau mot de passe", "oubli.nouveau_mot_de_passe", _MDP),
@@ -51,8 +70,14 @@ ECRANS = _table(
 )
 
 
+# Endpoint → what tells which of its screens it shows now; a journey enters its own here.
+VARIANTES: dict[str, Callable[[], str]] = {}
+
+
 def ecran_de(endpoint: str | None) -> Ecran | None:
     """The screen an endpoint shows or posts to; a posting view is named after its screen with `_valider`."""
     if endpoint is None:
         return None
+    if endpoint in VARIANTES:
+        return ECRANS[VARIANTES[endpoint]()]
     return ECRANS.get(endpoint.rpartition(".")[2].removesuffix("_valider"))

@@ -128,8 +128,8 @@ def garder_les_saisies(ecran: str, champs: Mapping[str, Champ]) -> None:
 
 
 def nom_du_champ(label: str) -> str:
-    """A label without its colon or final dot."""
-    return label.rstrip(" :.\u00a0")
+    """A label without its colon, final dot or help mark."""
+    return label.rstrip(" :.?\u00a0")
 
 
 def aller_a(ecran: str) -> Response:
@@ -138,4 +138,8 @@ def aller_a(ecran: str) -> Response:
 
 
 # The conditions stand at the address that CAB14 prints (l.22), query included.
-PARAMETRES: dict[str, dict[str, Any]] = {"conditions_generales": {"typeAction": "asc"}, "hors_fiche": {"nom": "page"}}
+PARAMETRES: dict[str, dict[str, Any]] = {
+    "conditions_generales": {"typeAction": "asc"},
+    "hors_fiche": {"nom": "page"},
+    "service": {"nom": "consulter-avis-cfe"},
+}

@@ -17,7 +17,7 @@ ATTENTE_MAXIMALE = 10.0  # seconds at a barrier before giving up
 
 
 class Barrieres:
-    """Where threads wait for each other; one barrier for a sandbox and a point (`inscription`, `activation`)."""
+    """Where threads wait for each other; one for a sandbox and a point (`inscription`, `activation`, `changement`)."""
 
     def __init__(self) -> None:
         self._barrieres: dict[tuple[str, str], threading.Barrier] = {}

@@ -3,6 +3,7 @@
 from flask import Flask, redirect, request, url_for
 from werkzeug.wrappers import Response
 
+from mock_portal.domain.titulaires import Titulaire
 from mock_portal.store.models import JournalEntry
 from mock_portal.web.contexte import HORS_BAC, config, db, unit, world_or_none
 from mock_portal.web.ecrans import ECRANS, ecran_de
@@ -73,5 +74,6 @@ def variables() -> dict[str, object]:
         "edition": world.edition if world else None,
         "ecran": ecran,
         "ecrans": ECRANS,
+        "titulaire_de": Titulaire.de,
         "cockpit": config().cockpit,
     }

@@ -20,7 +20,10 @@ COOKIE_SESSION = "jeton_session"
 
 
 class ServerSession(CallbackDict[str, Any], SessionMixin):
-    """A session's data; `jeton` is None until the browser has a cookie."""
+    """A session's data; `jeton` is None until the browser has a cookie.
+
+    `laissees`: what the present token goes on standing for, when the session moves to a new one.
+    """
 
     def __init__(self, data: dict[str, Any] | None = None, jeton: str | None = None) -> None:
         def touched(session: CallbackDict[str, Any]) -> None:
@@ -29,6 +32,7 @@ class ServerSession(CallbackDict[str, Any], SessionMixin):
 
         super().__init__(data, touched)
         self.jeton = jeton
+        self.laissees: dict[str, Any] | None = None
         self.modified = False
 
 
@@ -77,19 +81,38 @@ class Sessions(SessionInterface):
         unit().commit()
 
     def _ecrire(self, world: World, session: ServerSession, response: Response) -> None:
-        jeton = poser(db(), world, dict(session), session.jeton)
-        if jeton != session.jeton:
+        ancien, actuel = session.jeton, session.jeton
+        if ancien is not None and session.laissees is not None:
+            poser(db(), world, session.laissees, ancien)
+            actuel = None
+        jeton = poser(db(), world, dict(session), actuel)
+        if jeton != ancien:
             response.set_cookie(COOKIE_SESSION, jeton, httponly=True, samesite="Lax")
 
 
-def ouvrir_espace(espace_id: str) -> None:
-    """Log this browser in to a space; whatever else it had begun is forgotten.
+def ouvrir_espace(espace_id: str, envoi: str | None = None) -> None:
+    """Log this browser in to a space under a new token; whatever else it had begun is forgotten.
 
-    Its token stays: after a double click on « Valider » the browser may never see the first answer's cookies.
+    After a double click the browser may never see the first answer's cookies: the former token stays, opens nothing,
+    and remembers which form (`envoi`) logged it in.
     """
-    jeton_csrf = flask_session.get("csrf_token")
+    gardees: dict[str, Any] = {cle: flask_session[cle] for cle in ("csrf_token",) if cle in flask_session}
     flask_session.clear()
-    flask_session.update({"espace": espace_id} | ({"csrf_token": jeton_csrf} if jeton_csrf else {}))
+    gardees["connexion_par"] = envoi
+    flask_session.update({"espace": espace_id, **gardees})
+    if world().rules.session_renouvelee_a_la_connexion:
+        _courante().laissees = gardees
+
+
+def deja_ouvert_par(envoi: str | None) -> bool:
+    """Whether that very form has just logged this browser in: it was sent twice."""
+    return bool(envoi) and flask_session.get("connexion_par") == envoi
+
+
+def _courante() -> ServerSession:
+    session = flask_session._get_current_object()  # type: ignore[attr-defined]  # noqa: SLF001 - the proxy's own way
+    assert isinstance(session, ServerSession)
+    return session
 
 
 def retablir_la_session() -> None:
@@ -98,12 +121,21 @@ def retablir_la_session() -> None:
     row = db().get(BrowserSession, empreinte(jeton)) if jeton and world_or_none() else None
     flask_session.clear()
     flask_session.update(row.donnees if row else {})
+    _courante().laissees = None
 
 
 def fermer_les_sessions(espace_id: str) -> None:
-    """Log out every browser of a space, after its password changed."""
+    """Log out every browser of a space, this one too."""
+    fermer_les_autres_sessions(espace_id)
+    flask_session.pop("espace", None)
+
+
+def fermer_les_autres_sessions(espace_id: str) -> None:
+    """Log out every other browser of a space, after its password changed, unless the rules leave them open."""
+    if not world().rules.autres_sessions_fermees:
+        return
+    celle_ci = _courante().jeton
     query = select(BrowserSession).where(BrowserSession.sandbox_id == world().id)
     for row in db().scalars(query):
-        if row.donnees.get("espace") == espace_id:
+        if row.donnees.get("espace") == espace_id and (celle_ci is None or row.empreinte != empreinte(celle_ci)):
             row.donnees = {cle: valeur for cle, valeur in row.donnees.items() if cle != "espace"}
-    flask_session.pop("espace", None)

@@ -1,4 +1,4 @@
-"""Home page (EXP13 l.96, l.541; CAB14 l.12, l.158-167) and what stands around it."""
+"""Home page (EXP13 l.96, l.541; CAB14 l.12, l.158-167; CHG23 l.665) and what stands around it."""
 
 from flask import Blueprint, abort, render_template, session
 from jinja2 import Template
@@ -15,8 +15,13 @@ LIENS = {
     "Créer / Activer mon espace": "choix_procedure",
     "Je crée / j'active mon espace": "choix_procedure",
     "Créer mon espace / adhérer aux services en ligne": "choix_procedure",
+    "Accueil": "accueil",
 }
-BOUTONS = {("Professionnels", "accéder à mon espace"): "connexion", ("Mon espace", "professionnel"): "connexion"}
+BOUTONS = {
+    ("Professionnels", "accéder à mon espace"): "connexion",
+    ("Mon espace", "professionnel"): "connexion",
+    ("en-tête", "votre espace professionnel"): "authentification",
+}
 
 
 def destination(texte: str, colonne: str | None = None) -> str | None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from wtforms import BooleanField, Field, HiddenField, PasswordField, SelectField, StringField
 
-from mock_portal.domain import adresses, entreprises, inscriptions, mots_de_passe
+from mock_portal.domain import adresses, entreprises, inscriptions, mots_de_passe, reservations
 from mock_portal.editions.expert_formulaires import CIVILITES, PAYS, QUESTIONS
 from mock_portal.web.contexte import db
 from mock_portal.web.formulaires import Obligatoire, PortalForm, nettoyer
@@ -41,7 +41,7 @@ class AdresseForm(PortalForm):
     def deja_prise(self, adresse: str) -> list[str]:
         """Why the address may not be used, if it may not."""
         try:
-            inscriptions.verifier_adresse(db(), self.world, adresse)
+            reservations.verifier_adresse(db(), self.world, adresse)
         except inscriptions.AdresseDejaPrise as refus:
             return [self.texte_deja_prise(refus.en_attente)]
         return []

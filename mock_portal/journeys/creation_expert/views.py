@@ -3,7 +3,7 @@
 from flask import session
 from werkzeug.wrappers import Response
 
-from mock_portal.domain import inscriptions, mots_de_passe
+from mock_portal.domain import mots_de_passe, reservations
 from mock_portal.domain.demarches import Demarche
 from mock_portal.journeys.creation_expert.etapes import afficher, bp, etape, garder
 from mock_portal.journeys.creation_expert.forms import BlocageForm, ConditionsForm, IdentifiantsForm
@@ -63,7 +63,7 @@ def identifiants_valider(demarche: Demarche) -> Response:
     if not form.validate_on_submit():
         return form.attendre()
     adresse, empreinte = form.adresse_electronique.data, mots_de_passe.hacher(form.mot_de_passe.data or "")
-    bloquee = inscriptions.avec_certificat(db(), world(), adresse)
+    bloquee = reservations.avec_certificat(db(), world(), adresse)
     if bloquee:
         demarche.adresse_bloquee, demarche.mot_de_passe = adresse, empreinte
     else:
@@ -92,7 +92,7 @@ def blocage_certificat_valider(demarche: Demarche) -> Response:
     if not form.validate_on_submit():
         return form.attendre()
     adresse = form.adresse_electronique.data
-    if inscriptions.avec_certificat(db(), world(), adresse):
+    if reservations.avec_certificat(db(), world(), adresse):
         form.refuser(form.adresse_electronique, "cette adresse est celle d'un espace avec certificat.")
         return form.attendre()
     demarche.identifier(adresse, demarche.mot_de_passe)

@@ -3,11 +3,13 @@
 from flask import Blueprint, render_template, session
 from werkzeug.wrappers import Response
 
+from mock_portal.channels import envois
 from mock_portal.domain import espaces
 from mock_portal.journeys.oubli.forms import AdresseOublieeForm, NouveauMotDePasseForm, ReponseForm
 from mock_portal.store.models import Space
 from mock_portal.web.contexte import db, world
 from mock_portal.web.formulaires import aller_a
+from mock_portal.web.incidents import incidents
 from mock_portal.web.sessions import fermer_les_sessions
 
 bp = Blueprint("oubli", __name__, template_folder="templates", url_prefix="/mot-de-passe")
@@ -71,7 +73,7 @@ def nouveau_mot_de_passe() -> str | Response:
 
 @bp.post("/nouveau")
 def nouveau_mot_de_passe_valider() -> Response:
-    """The former password and the open sessions of the space are dead at once."""
+    """The former password and the open sessions of the space are dead at once; a mail tells it where one exists."""
     if "espace" not in session.get("oubli", {}):
         return aller_a("mot_de_passe_oublie")
     form = NouveauMotDePasseForm(world())
@@ -79,6 +81,7 @@ def nouveau_mot_de_passe_valider() -> Response:
         return form.attendre()
     espace = db().get_one(Space, session["oubli"]["espace"])
     espaces.changer_mot_de_passe(db(), world(), espace, form.mot_de_passe.data or "")
+    envois.mot_de_passe_modifie(db(), world(), espace, incidents())
     fermer_les_sessions(espace.id)
     session.pop("oubli")
     session["mot_de_passe_modifie"] = True
