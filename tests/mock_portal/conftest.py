@@ -5,8 +5,10 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 from navigateur import Bac
+from sqlalchemy.orm import Session
 
 from mock_portal import Config, create_app
+from mock_portal.store import Database
 
 
 @pytest.fixture(scope="module")
@@ -24,3 +26,12 @@ def edition(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def bac(app: Flask) -> Bac:
     return Bac.ouvrir(app)
+
+
+@pytest.fixture
+def session() -> Iterator[Session]:
+    """A database of its own, without an application."""
+    base = Database()
+    with base.unit() as ouverte:
+        yield ouverte
+    base.close()

@@ -82,6 +82,20 @@ class Bac:
         return dict(self.api("POST", "/spaces", corps))
 
 
+def ecrans_par_edition() -> list[tuple[str, str]]:
+    """`(edition, screen)` for every screen that a session can stand at."""
+    from mock_portal.control.sessions import ATTEIGNABLES
+    from mock_portal.editions import EDITIONS
+    from mock_portal.web.ecrans import ECRANS
+
+    return [
+        (edition.code, ecran)
+        for edition in EDITIONS.values()
+        for ecran in ATTEIGNABLES
+        if ECRANS[ecran].endpoint.partition(".")[0] in edition.journeys
+    ]
+
+
 def code_du(courriel: dict[str, Any]) -> str:
     """The code of an activation mail: the paragraph after the first one."""
     return str(courriel["text"].split("\n\n")[2])

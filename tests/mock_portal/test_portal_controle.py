@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from navigateur import ADRESSE, API, MOT_DE_PASSE, Bac, api
+from navigateur import ADRESSE, API, MOT_DE_PASSE, Bac, api, ecrans_par_edition
 from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import validate
 
@@ -59,6 +59,10 @@ def test_answers_match_the_document(app: Flask, bac: Bac) -> None:
         valide("Requete", ligne)
     valide("EtatDuBac", bac.api("GET", ""))
     assert bac.api("GET", "/letters") == []
+    deux = Bac.ouvrir(app, "2023")
+    [image] = deux.navigateur("authentification").page.select("[data-captcha-id]")
+    valide("Captcha", deux.api("GET", f"/captchas/{image['data-captcha-id']}"))
+    assert "captchas" in api(client, "GET", "/")["optional"]
 
 
 def test_sandbox_opens_with_its_own_clock_and_rules(app: Flask) -> None:
@@ -251,12 +255,21 @@ def test_pdf_of_another_sandbox_is_unknown(app: Flask) -> None:
     assert deux.navigateur().aller(f"/opale_inscription/formulaire/{espace}.pdf").reponse.status_code == 404
 
 
-def test_session_stands_at_every_screen(app: Flask, edition: str) -> None:
-    bac = Bac.ouvrir(app, edition)
-    for ecran in api(app.test_client(), "GET", "/")["screens"]:
-        nav = bac.navigateur(ecran)
-        assert nav.statuts == [404 if ecran == "introuvable" else 200], ecran
-        assert nav.a(ecran, app)
+@pytest.mark.parametrize(("edition", "ecran"), ecrans_par_edition())
+def test_session_stands_at_every_screen(app: Flask, edition: str, ecran: str) -> None:
+    assert ecran in api(app.test_client(), "GET", "/")["screens"]
+    nav = Bac.ouvrir(app, edition).navigateur(ecran)
+    assert nav.statuts == [404 if ecran == "introuvable" else 200]
+    assert nav.a(ecran, app)
+
+
+def test_screen_of_another_edition_is_422(app: Flask, bac: Bac) -> None:
+    for autre, ecran, connu in (
+        (bac, "attente_code", "activation"),
+        (Bac.ouvrir(app, "2023"), "activation", "dossiers"),
+    ):
+        erreur = autre.api("POST", "/sessions", {"at": ecran}, 422)
+        assert connu in erreur["detail"]
 
 
 def test_session_takes_entries_by_visible_label(app: Flask, bac: Bac) -> None:

@@ -80,7 +80,7 @@ def test_unexpected_error_shows_no_trace(monkeypatch: pytest.MonkeyPatch, caplog
     def casser(*_: object) -> None:
         raise RuntimeError("secret interne")
 
-    monkeypatch.setattr("mock_portal.domain.inscriptions.verifier_adresse", casser)
+    monkeypatch.setattr("mock_portal.domain.reservations.verifier_adresse", casser)
     nav.envoyer(adresse_electronique="x@example.org")
     assert nav.reponse.status_code == 500
     assert "secret interne" not in nav.texte()
