@@ -23,9 +23,18 @@ class Courriel:
         lignes = (" ".join(ligne.split()) for ligne in self.texte.splitlines())
         return [ligne for ligne in lignes if ligne and not ligne.startswith("[Simulateur")]
 
+    def parties(self) -> list[tuple[str, str]]:
+        """What a reader sees of it, in order: sender, recipient, subject, then each paragraph, with its kind."""
+        entete = [("expéditeur", self.expediteur), ("destinataire", self.destinataire), ("objet", self.sujet)]
+        return entete + [("paragraphe", p) for p in self.paragraphes()]
+
+    def codes(self) -> list[str]:
+        """Lines made of a single word of letters and digits: one in a message that brings a code, else none."""
+        return [p for p in self.paragraphes() if re.fullmatch(r"[A-Za-z0-9]+", p)]
+
     def code(self) -> str:
         """The activation code: the one line made of a single word of letters and digits."""
-        mots = [p for p in self.paragraphes() if re.fullmatch(r"[A-Za-z0-9]+", p)]
+        mots = self.codes()
         if len(mots) != 1:
             raise AssertionError(f"un code sur sa ligne attendu dans le courriel, {len(mots)} trouvé(s)")
         return mots[0]

@@ -34,7 +34,10 @@ MOTS = {
 
 @dataclass(frozen=True)
 class Persona:
-    """A user and the company that employs them; `telephone` is ten digits, `siren` nine with a right check digit."""
+    """A user and the company that employs them; `telephone` is ten digits, `siren` nine with a right check digit.
+
+    `mot_de_passe` has 20 letters and digits: the one length that the passwords of every edition may have.
+    """
 
     civilite: str
     nom: str
@@ -63,7 +66,7 @@ def generer(graine: int, scenario: str) -> Persona:
         nom=faker.last_name(),
         prenom=prenom,
         adresse_electronique=f"{local}@example.org",
-        mot_de_passe="".join(faker.random_choices(MOTS_DE_PASSE, length=10)) + "a7",
+        mot_de_passe="".join(faker.random_choices(MOTS_DE_PASSE, length=18)) + "a7",
         siren=faker.siren().replace(" ", ""),
         raison_sociale=faker.company(),
         telephone="01" + faker.numerify("########"),

@@ -27,7 +27,10 @@ class Seance:
 
 @dataclass(frozen=True)
 class Bac:
-    """A sandbox: its clock, companies, spaces, mails and disturbances; `lire_courriel` is how its mails are read."""
+    """A sandbox: its clock, companies, spaces, mails and disturbances.
+
+    `lire_courriel` is how its mails are read; `ouverture` is what it was opened with (edition, seed, rules pushed).
+    """
 
     controle: Controle
     id: str
@@ -35,6 +38,7 @@ class Bac:
     start_url: str
     cookie: Mapping[str, str]
     lire_courriel: Callable[[Courriel], Courriel] = field(default=lambda courriel: courriel, repr=False)
+    ouverture: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     @property
     def _chemin(self) -> str:
@@ -69,6 +73,11 @@ class Bac:
         with partie_facultative("de rattacher une entreprise"):
             self.controle.put(f"{self._chemin}/spaces/{espace}/companies/{siren}")
 
+    def detacher(self, espace: str, siren: str) -> None:
+        """A company leaves a space."""
+        with partie_facultative("de détacher une entreprise"):
+            self.controle.delete(f"{self._chemin}/spaces/{espace}/companies/{siren}")
+
     def seance(self, ecran: str, *, espace: str | None = None, entrees: Mapping[str, str] | None = None) -> Seance:
         """A browser session standing at a screen."""
         corps: dict[str, Any] = {"at": ecran}
@@ -79,6 +88,11 @@ class Bac:
         with partie_facultative(f"de commencer à l'écran « {ecran} »"):
             recu = self.controle.post(f"{self._chemin}/sessions", corps)
         return Seance(str(recu["url"]), tuple(recu["cookies"]))
+
+    def captcha(self, identifiant: str) -> str:
+        """What the picture of that identifier asks to copy."""
+        with partie_facultative("la réponse des images à recopier"):
+            return str(self.controle.get(f"{self._chemin}/captchas/{quote(identifiant)}")["answer"])
 
     def courriels(self, adresse: str | None = None) -> list[Courriel]:
         """Messages sent to an address, or to anyone, oldest first."""
@@ -96,6 +110,13 @@ class Bac:
             raise AssertionError(f"aucun message envoyé à {adresse}")
         return recus[-1]
 
+    def courriels_de_code(self) -> list[Courriel]:
+        """Messages that bring a code, to anyone, oldest first; where there is none, the portal differs."""
+        recus = [courriel for courriel in self.courriels() if courriel.codes()]
+        if not recus:
+            raise AssertionError("aucun message envoyé ne porte de code")
+        return recus
+
     def lettres(self) -> list[dict[str, Any]]:
         """Letters of the sandbox."""
         with partie_facultative("les lettres"):
@@ -109,6 +130,12 @@ class Bac:
     def retablir(self, nom: str) -> None:
         """Switch one disturbance off."""
         self.controle.delete(f"{self._chemin}/faults/{quote(nom)}")
+
+    def avec_regles(self, **regles: Any) -> Bac:
+        """Another sandbox opened as this one was, with these rules pushed too; to be closed by whoever asks for it."""
+        poussees = {**self.ouverture.get("rules", {}), **regles}
+        with partie_facultative(f"la règle {', '.join(regles)}"):
+            return _ouvrir(self.controle, {**self.ouverture, "rules": poussees}, self.lire_courriel)
 
     def fermer(self) -> None:
         """Remove the sandbox and all that is in it."""
@@ -127,5 +154,9 @@ def ouvrir_bac(
     corps: dict[str, Any] = {"edition": edition, "seed": graine}
     if regles:
         corps["rules"] = dict(regles)
+    return _ouvrir(controle, corps, lire_courriel)
+
+
+def _ouvrir(controle: Controle, corps: dict[str, Any], lire_courriel: Callable[[Courriel], Courriel]) -> Bac:
     recu = controle.post("/sandboxes", corps)
-    return Bac(controle, recu["id"], edition, recu["start_url"], recu["cookie"], lire_courriel)
+    return Bac(controle, recu["id"], corps["edition"], recu["start_url"], recu["cookie"], lire_courriel, corps)

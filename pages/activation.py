@@ -46,7 +46,12 @@ class ActivationPage:
 class ConfirmationPage:
     """E-CONF, C-CONF."""
 
-    IDENTITE = Identite("confirmation", "Confirmation", titres=("Votre inscription", "Vos services en ligne"))
+    IDENTITE = Identite(
+        "confirmation",
+        "Confirmation",
+        titres=("Votre inscription", "Vos services en ligne"),
+        sans_titres=("Activez votre espace / vos services",),
+    )
 
     def __init__(self, page: Page) -> None:
         noms = ("Sauvegardez ou imprimez votre formulaire", "Accédez à votre espace abonné", "Quitter", "AIDE")

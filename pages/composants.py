@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
+from pages.formulaires import FormulaireGarde, garder
 from pages.identite import EcranInattendu, Identite
 
 if TYPE_CHECKING:
@@ -82,6 +83,10 @@ class Controles:
         """Tick a box."""
         self._seul("champ", libelle).check()
 
+    def uncheck(self, libelle: str) -> None:
+        """Untick a box."""
+        self._seul("champ", libelle).uncheck()
+
     def select(self, libelle: str, option: str) -> None:
         """Choose an entry of a list by its visible text."""
         self._seul("champ", libelle).select_option(label=option)
@@ -89,7 +94,8 @@ class Controles:
     def force(self, libelle: str, valeur: str) -> None:
         """Give a control a value that its screen does not let a user give, as a forged request would."""
         self._seul("champ", libelle).evaluate(
-            """(c, v) => { if (c.tagName === 'SELECT') c.add(new Option(v, v, true, true)); else c.value = v; }""",
+            """(c, v) => { c.disabled = false;
+            if (c.tagName === 'SELECT') c.add(new Option(v, v, true, true)); else c.value = v; }""",
             valeur,
         )
 
@@ -127,16 +133,33 @@ class Controles:
         self._seul("champ", libelle).press("ControlOrMeta+c")
 
     def paste(self, libelle: str) -> None:
-        """Paste into a field what was copied."""
+        """Paste what was copied into a field, in place of what it holds."""
+        self._seul("champ", libelle).press("ControlOrMeta+a")
         self._seul("champ", libelle).press("ControlOrMeta+v")
 
+    def keep(self, bouton: str) -> FormulaireGarde:
+        """The form that a button sends, as it stands filled."""
+        return garder(self._seul("bouton", bouton))
+
     def href(self, nom: str) -> str:
-        """Address that a link points to."""
-        return self._seul("lien", nom).get_attribute("href") or ""
+        """Address that a link points to, or the form of a button that stands for one."""
+        ou = "e => e.getAttribute('href') || e.getAttribute('formaction') || e.form.action"
+        return str(self._seul("lien", nom).evaluate(ou))
+
+    def autocomplete(self, libelle: str) -> str:
+        """What a field, or the form around it, asks the browser to propose."""
+        return str(self._seul("champ", libelle).evaluate("c => c.autocomplete || c.form?.autocomplete || ''"))
 
     def editable(self, libelle: str) -> bool:
         """Whether a field can be changed."""
         return self._seul("champ", libelle).is_editable()
+
+    def refuses(self) -> list[str]:
+        """Names of the fields that the screen marks as wrong, in the order in which they are described here."""
+        return [nom for nom in self._par_genre["champ"] if self._refuse(nom)]
+
+    def _refuse(self, libelle: str) -> bool:
+        return self._seul("champ", libelle).get_attribute("aria-invalid") == "true"
 
     def cadre(self, genre: str, nom: str) -> tuple[float, float, float, float]:
         """Where a control stands: x, y, width, height in CSS pixels."""

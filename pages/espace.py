@@ -8,6 +8,8 @@ from pages.composants import Controles, bouton, champ, lien
 from pages.identite import Identite
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from playwright.sync_api import Page
 
 
@@ -18,7 +20,7 @@ class ConnexionPage:
         "connexion",
         "Connexion",
         champs=("…adresse électronique…", "…mot de passe…"),
-        sans_champs=("Confirmer…", "…code d'activation…"),
+        sans_champs=("Confirm…", "…code d'activation…", "…image…"),
     )
 
     def __init__(self, page: Page) -> None:
@@ -32,6 +34,12 @@ class ConnexionPage:
             boutons={"Valider": page.get_by_role("button")},
             liens={nom: lien(page, nom) for nom in noms},
         )
+
+    def log_in(self, adresse: str, mot_de_passe: str, _dechiffrer: Callable[[str], str]) -> None:
+        """Address and password: no picture to copy before 2023."""
+        self.controles.fill("Adresse électronique :", adresse)
+        self.controles.fill("Mot de passe :", mot_de_passe)
+        self.controles.click("bouton", "Valider")
 
 
 class EspacePage:
@@ -54,7 +62,12 @@ class EspacePage:
 class GererServicesPage:
     """Behind « Gérer mes services » (EXP13 l.672)."""
 
-    IDENTITE = Identite("gerer_services", "Gérer mes services", liens=("Gérer vos coordonnées",))
+    IDENTITE = Identite(
+        "gerer_services",
+        "Gérer mes services",
+        liens=("Gérer vos coordonnées",),
+        sans_titres=("INFORMATIONS PERSONNELLES",),
+    )
 
     def __init__(self, page: Page) -> None:
         noms = ("Gérer vos coordonnées", "Quitter", "AIDE")
@@ -67,7 +80,14 @@ class GererServicesPage:
 class CoordonneesPage:
     """Behind « Gérer vos coordonnées » (EXP13 l.672): the data of the registration."""
 
-    IDENTITE = Identite("coordonnees", "Coordonnées", titres=("…coordonnées…",), sans_liens=("Gérer vos coordonnées",))
+    IDENTITE = Identite(
+        "coordonnees",
+        "Coordonnées",
+        titres=("…coordonnées…",),
+        sans_liens=("Gérer vos coordonnées",),
+        # That of 2023 has the panel of its edition.
+        sans_textes=("Abonné…",),
+    )
 
     def __init__(self, page: Page) -> None:
         self.controles = Controles(page, liens={"AIDE": lien(page, "AIDE")})

@@ -21,9 +21,10 @@ class Identite:
     """What tells one screen from all others.
 
     `ecran` is its name in Python, in the control API and in the templates; `nom` its name in features and reports.
-    Every heading of `titres`, every field of `champs`, every button of `boutons` and every link of `liens` must be
-    on the page; none of `sans_titres`, `sans_champs`, `sans_liens` may. A « … » at an end of a text stands for any
-    words there, and the case is then free.
+    A screen whose print changes from one edition to the other has one identity a print, under the same two names.
+    Every heading of `titres`, every field of `champs`, every button of `boutons`, every link of `liens` and every text
+    of `textes`, whatever its kind, must be on the page; none of `sans_titres`, `sans_champs`, `sans_liens`,
+    `sans_textes` may. A « … » at an end of a text stands for any words there, and the case is then free.
     """
 
     ecran: str
@@ -32,20 +33,26 @@ class Identite:
     champs: tuple[str, ...] = ()
     boutons: tuple[str, ...] = ()
     liens: tuple[str, ...] = ()
+    textes: tuple[str, ...] = ()
     sans_champs: tuple[str, ...] = ()
     sans_titres: tuple[str, ...] = ()
     sans_liens: tuple[str, ...] = ()
+    sans_textes: tuple[str, ...] = ()
 
     def convient(self, lecture: Lecture) -> bool:
         """Whether the page read is this screen."""
-        return (
-            _tous(self.titres, lecture.textes("titre"))
-            and _tous(self.champs, lecture.textes("champ"))
-            and _tous(self.boutons, lecture.textes("bouton"))
-            and _tous(self.liens, lecture.textes("lien"))
-            and not any(_un(texte, lecture.textes("champ")) for texte in self.sans_champs)
-            and not any(_un(texte, lecture.textes("titre")) for texte in self.sans_titres)
-            and not any(_un(texte, lecture.textes("lien")) for texte in self.sans_liens)
+        titres, champs, liens = lecture.textes("titre"), lecture.textes("champ"), lecture.textes("lien")
+        tout = tuple(element.texte for element in lecture.elements)
+        exiges = (
+            *((self.titres, titres), (self.champs, champs), (self.liens, liens), (self.textes, tout)),
+            (self.boutons, lecture.textes("bouton")),
+        )
+        exclus = (
+            *((self.sans_titres, titres), (self.sans_champs, champs), (self.sans_liens, liens)),
+            (self.sans_textes, tout),
+        )
+        return all(_tous(attendus, vus) for attendus, vus in exiges) and not any(
+            _un(texte, vus) for textes, vus in exclus for texte in textes
         )
 
 

@@ -56,7 +56,12 @@ class AttenteActivationPage:
     """E-ATTENTE, C-ATTENTE."""
 
     IDENTITE = Identite(
-        "attente_activation", "Attente d'activation", titres=("Activation de votre espace abonné",), boutons=("OK",)
+        "attente_activation",
+        "Attente d'activation",
+        titres=("Activation de votre espace abonné",),
+        boutons=("OK",),
+        # That of 2023 has the panel of a space already open.
+        sans_textes=("Abonné…",),
     )
 
     def __init__(self, page: Page) -> None:

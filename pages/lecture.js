@@ -51,6 +51,7 @@
       elements.push(["valeur", net(e.selectedOptions[0]?.textContent || "")]);
       for (const o of e.options) elements.push(["option", net(o.textContent)]);
     } else if (e.value !== "" && e.type !== "password") elements.push(["valeur", net(e.value)]);
+    if (e.value === "" && e.placeholder) poser("consigne", e.placeholder);
   };
 
   const selon = (e) => {
@@ -76,7 +77,8 @@
     if (e.tagName === "A" && e.hasAttribute("href")) { vider(); poser("lien", nom(e) || contenu(e)); return; }
     if (e.tagName === "IMG") { if (e.alt) texte += " " + e.alt + " "; return; }
     const propre = selon(e);
-    const bloc = propre || getComputedStyle(e).display !== "inline";
+    const courant = !["", "false"].includes(e.getAttribute("aria-current") || "");
+    const bloc = propre || courant || getComputedStyle(e).display !== "inline";
     if (bloc) vider();
     const ancien = genre;
     if (propre && !(genre === "message" && propre !== "titre")) genre = propre;
@@ -85,6 +87,7 @@
     if (bloc) vider();
     genre = ancien;
     if (e.tagName === "DD" && elements.length === debut) elements.push(["valeur", ""]);
+    if (courant) elements.push(["marque", "en cours"]);
   };
 
   parcourir(document.body);

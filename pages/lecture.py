@@ -68,7 +68,7 @@ class Lecture:
     def champs_refuses(self) -> list[str]:
         """Labels of the fields marked as wrong, in reading order; one whose message does not name it says so."""
         return [
-            r.champ if r.champ.rstrip(" :*.") in r.message else f"{r.champ} (sans message qui le nomme)"
+            r.champ if r.champ.rstrip(" :*.?") in r.message else f"{r.champ} (sans message qui le nomme)"
             for r in self.refus
         ]
 

@@ -26,20 +26,20 @@ CLES_DE_COOKIE = frozenset({"name", "value", "url", "domain", "path", "expires",
 
 
 @cache
-def ecrans() -> dict[str, Callable[[Page], Ecran]]:
-    """Every page class of this package, by the name of its screen."""
-    trouves: dict[str, Callable[[Page], Ecran]] = {}
+def ecrans() -> dict[Identite, Callable[[Page], Ecran]]:
+    """Every page class of this package, by its identity: a screen has one for each of its prints."""
+    trouves: dict[Identite, Callable[[Page], Ecran]] = {}
     for module in pkgutil.iter_modules(pages.__path__, "pages."):
         for _, classe in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
             if isinstance(identite := getattr(classe, "IDENTITE", None), Identite):
-                trouves[identite.ecran] = cast("Callable[[Page], Ecran]", classe)
+                trouves[identite] = cast("Callable[[Page], Ecran]", classe)
     return trouves
 
 
 @cache
 def identites() -> tuple[Identite, ...]:
-    """Identity of every known screen."""
-    return tuple(cast("Ecran", classe).IDENTITE for classe in ecrans().values())
+    """Identity of every known screen, in each of its prints."""
+    return tuple(ecrans())
 
 
 def slug(nom: str) -> str:
@@ -75,6 +75,10 @@ class Navigateur:
             retenus = {c: v for c, v in cookie.items() if c in CLES_DE_COOKIE and not (place and c == "path")}
             self.context.add_cookies([cast("Any", {**retenus, **place})])
 
+    def cookies(self) -> Sequence[Mapping[str, Any]]:
+        """Cookies that this browser now holds for the portal."""
+        return cast("Sequence[Mapping[str, Any]]", self.context.cookies())
+
     def goto(self, adresse: str) -> int:
         """Open an address in the current window; answers the HTTP status."""
         reponse = self.page.goto(adresse)
@@ -102,6 +106,10 @@ class Navigateur:
     def get(self, adresse: str) -> APIResponse:
         """Fetch an address with the cookies of this browser, without showing it."""
         return self.context.request.get(adresse)
+
+    def resources(self) -> list[str]:
+        """Addresses of the files that the current page has asked for."""
+        return cast("list[str]", self.page.evaluate("performance.getEntriesByType('resource').map(r => r.name)"))
 
     def disable_client_checks(self) -> None:
         """Switch off what the page checks before it sends: the portal alone must then refuse."""
@@ -159,7 +167,7 @@ class Navigateur:
 
     def ecran(self) -> Ecran:
         """The page object of the screen shown; EcranInattendu where it is not exactly one known screen."""
-        return ecrans()[identifier(self.lire(), identites()).ecran](self.page)
+        return ecrans()[identifier(self.lire(), identites())](self.page)
 
     def nom_ou_inconnu(self) -> str:
         """Name of the screen shown, as features say it; what it shows where it is no known screen."""

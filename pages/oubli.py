@@ -57,7 +57,7 @@ class NouveauMotDePassePage:
     IDENTITE = Identite(
         "nouveau_mot_de_passe",
         "Nouveau mot de passe",
-        champs=("Nouveau mot de passe…", "Confirmer…"),
+        champs=("Nouveau mot de passe…", "Confirm…"),
         sans_champs=("…adresse électronique…",),
     )
 
@@ -66,7 +66,7 @@ class NouveauMotDePassePage:
             page,
             champs={
                 "Nouveau mot de passe :": champ(page, "Nouveau mot de passe…"),
-                "Confirmer votre nouveau mot de passe :": champ(page, "Confirmer…"),
+                "Confirmer votre nouveau mot de passe :": champ(page, "Confirm…"),
             },
             boutons={"Valider": bouton(page, "Valider")},
             liens={"AIDE": lien(page, "AIDE")},

@@ -21,4 +21,13 @@ pytest_plugins = [
     "steps.obstination",
     "steps.lecteur_pdf",
     "steps.edition_2014",
+    "steps.image",
+    "steps.changement",
+    "steps.code_recu",
+    "steps.espace_2023",
+    "steps.accueils_2023",
+    "steps.sessions",
+    "steps.accessibilite",
+    "steps.silences_2023",
+    "steps.validite_2023",
 ]

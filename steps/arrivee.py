@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from pytest_bdd import given, parsers
 
 from pages.navigateur import slug
-from steps.dire import entrees
+from steps.depart import preparer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import pytest
+
     from conformance.api import Bac, Persona
     from pages.navigateur import Navigateur
-
-
-DEJA_DONNEES = {"identifiants": 0, "blocage_certificat": 4, "formulaire_inscription": 4}
-"""How many of the entries a user has given when these screens show up untouched; beyond them, all."""
-
-
-def deja_donnees(persona: Persona, edition: str, ecran: str) -> dict[str, str]:
-    """What the user has typed on the screens before that one."""
-    return dict(islice(entrees(persona, edition).items(), DEJA_DONNEES.get(slug(ecran))))
 
 
 def placer(
@@ -35,9 +27,17 @@ def placer(
     navigateur.goto(seance.url)
 
 
+def arriver(request: pytest.FixtureRequest, navigateur: Navigateur, bac: Bac, persona: Persona, ecran: str) -> None:
+    """Stand the browser at a screen, all that it supposes being made."""
+    depart = preparer(request, bac, persona, ecran)
+    placer(navigateur, bac, ecran, depart.donnees, depart.espace)
+
+
 @given(parsers.parse("il est arrivé à l'écran « {ecran} »"))
-def arrive_a_l_ecran(navigateur: Navigateur, bac: Bac, persona: Persona, ecran: str) -> None:
-    placer(navigateur, bac, ecran, deja_donnees(persona, bac.edition, ecran))
+def arrive_a_l_ecran(
+    request: pytest.FixtureRequest, navigateur: Navigateur, bac: Bac, persona: Persona, ecran: str
+) -> None:
+    arriver(request, navigateur, bac, persona, ecran)
 
 
 @given(parsers.parse("il est connecté, à l'écran « {ecran} »"))

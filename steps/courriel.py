@@ -31,14 +31,14 @@ def nombre_de_messages_de(bac: Bac, constat: Constat, persona: Persona, adresse:
 
 @then("le dernier message présente, dans cet ordre :")
 def message_presente(bac: Bac, constat: Constat, persona: Persona, datatable: Sequence[Sequence[str]]) -> None:
-    message = bac.dernier_courriel(persona.adresse_electronique)
-    vus = [
-        Element("expéditeur", message.expediteur),
-        Element("destinataire", message.destinataire),
-        Element("objet", message.sujet),
-        *(Element("paragraphe", p) for p in message.paragraphes()),
-    ]
-    constat.tableau([Ligne(x["exigence"], x["partie"], x["texte"]) for x in lignes(datatable, persona)], vus)
+    juger_le_message(bac, constat, persona, persona.adresse_electronique, datatable)
+
+
+@then(parsers.parse("le dernier message reçu à « {adresse} » présente, dans cet ordre :"))
+def message_d_ailleurs_presente(
+    bac: Bac, constat: Constat, persona: Persona, adresse: str, datatable: Sequence[Sequence[str]]
+) -> None:
+    juger_le_message(bac, constat, persona, dire(adresse, persona), datatable)
 
 
 @then("le dernier message ne contient ni lien ni image")
@@ -69,3 +69,11 @@ def aucune_lettre(bac: Bac, constat: Constat) -> None:
 def messages_a_lui_seul(bac: Bac, constat: Constat, persona: Persona) -> None:
     destinataires = sorted({message.destinataire for message in bac.courriels()})
     constat.egal([persona.adresse_electronique], destinataires, "destinataires de tous les messages")
+
+
+def juger_le_message(
+    bac: Bac, constat: Constat, persona: Persona, adresse: str, table: Sequence[Sequence[str]]
+) -> None:
+    """Every part of the last message sent to an address, against a table."""
+    vus = [Element(partie, texte) for partie, texte in bac.dernier_courriel(adresse).parties()]
+    constat.tableau([Ligne(x["exigence"], x["partie"], x["texte"]) for x in lignes(table, persona)], vus)

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
 
     from conformance.api import Persona
 
+CIVILITES = {"Madame": "Mme", "Monsieur": "M."}
+"""As the space of 2023 abbreviates them (CHG23 l.156)."""
+
+VOIE = {"numero_voie": "12", "nature_voie": "rue", "libelle_voie": "de Longchamp"}
+"""Where every user lives, by the names of the registration form."""
+
 
 def particularites(persona: Persona) -> dict[str, str]:
     """Particulars of a user by the words of the features, as the user would write them."""
@@ -20,14 +26,28 @@ def particularites(persona: Persona) -> dict[str, str]:
         "adresse électronique": persona.adresse_electronique,
         "mot de passe": persona.mot_de_passe,
         "siren": persona.siren,
-        "siren groupé par trois": _grouper(persona.siren, 3),
         "raison sociale": persona.raison_sociale,
         "téléphone": persona.telephone,
-        "téléphone groupé par deux": _grouper(persona.telephone, 2),
         "ville": persona.ville,
         "pays": persona.pays,
         "question": persona.question,
         "réponse": persona.reponse,
+        **derivees(persona),
+    }
+
+
+def derivees(persona: Persona) -> dict[str, str]:
+    """The same particulars as some screens write them, and those that the user would rather have."""
+    return {
+        "civilité abrégée": CIVILITES[persona.civilite],
+        "NOM": persona.nom.upper(),
+        "VILLE": persona.ville.upper(),
+        "PAYS": persona.pays.upper(),
+        "voie": " ".join(VOIE.values()),
+        "siren groupé par trois": _grouper(persona.siren, 3),
+        "téléphone groupé par deux": _grouper(persona.telephone, 2),
+        "nouvelle adresse électronique": f"nouvelle.{persona.adresse_electronique}",
+        "nouveau mot de passe": f"Autre{persona.mot_de_passe}",
     }
 
 

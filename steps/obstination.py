@@ -38,9 +38,9 @@ def ouvre_par_son_adresse(navigateur: Navigateur, bac: Bac, ecran: str) -> None:
 
 
 @when(parsers.parse("il se connecte {fois:d} fois avec le mot de passe « {mot_de_passe} »"))
-def se_connecte_souvent(navigateur: Navigateur, persona: Persona, fois: int, mot_de_passe: str) -> None:
+def se_connecte_souvent(navigateur: Navigateur, bac: Bac, persona: Persona, fois: int, mot_de_passe: str) -> None:
     for _ in range(fois):
-        connecter(navigateur, persona.adresse_electronique, mot_de_passe)
+        connecter(navigateur, bac, persona.adresse_electronique, mot_de_passe)
 
 
 @when(parsers.parse("il donne {fois:d} fois un code faux"))
@@ -62,7 +62,7 @@ def repond_pour(navigateur: Navigateur, persona: Persona, reponse: str, adresse:
     controles = navigateur.ecran().controles
     controles.fill("Adresse électronique :", dire(adresse, persona))
     controles.click("bouton", "Valider")
-    repondre(navigateur, reponse)
+    repondre(navigateur, dire(reponse, persona))
 
 
 @when(parsers.parse("il choisit un nouveau mot de passe de {longueur:d} caractères"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from pytest_bdd import given, parsers
 
 from conformance.api import particulariser
-from steps.dire import dire, entrees, lignes
+from steps.dire import VOIE, dire, entrees, lignes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,15 +18,21 @@ if TYPE_CHECKING:
 
 def creer_espace(bac: Bac, persona: Persona, **autres: Any) -> str:
     """A space of the scenario's user; answers its identifier."""
-    titulaire = {"civilite": persona.civilite, "nom": persona.nom, "prenom": persona.prenom}
+    noms = ("civilite", "nom", "prenom", "telephone", "ville", "pays", "question", "reponse")
     corps = {
         "adresse_electronique": persona.adresse_electronique,
         "mot_de_passe": persona.mot_de_passe,
         "mode": "expert",
         "etat": "actif",
-        "titulaire": titulaire,
+        "titulaire": {**VOIE, **{nom: getattr(persona, nom) for nom in noms}},
     }
     return bac.espace(**{**corps, **autres})
+
+
+@pytest.fixture
+def espace(bac: Bac, persona: Persona) -> str:
+    """The space of a user of whom the scenario says nothing more."""
+    return creer_espace(bac, persona)
 
 
 @given("un usager sans espace professionnel")

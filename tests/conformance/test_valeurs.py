@@ -46,7 +46,7 @@ def test_generated_addresses_belong_to_nobody_and_passwords_to_every_edition() -
     for graine in range(50):
         persona = generer(graine, "x")
         assert persona.adresse_electronique.endswith("@example.org")
-        assert 8 <= len(persona.mot_de_passe) <= 20
+        assert len(persona.mot_de_passe) == 20
         assert persona.mot_de_passe.isalnum()
         assert persona.siren.isdigit()
         assert len(persona.siren) == 9
@@ -65,3 +65,15 @@ def test_the_code_is_the_line_of_one_word() -> None:
     assert message("Voici :\n\n fYnVuWNTA8oh \n\nRemarque : deux mots").code() == "fYnVuWNTA8oh"
     with pytest.raises(AssertionError, match="2 trouvé"):
         message("un\ndeux\n").code()
+
+
+def test_parts_of_a_message_in_the_order_in_which_they_are_read() -> None:
+    message = Courriel("a@x", "b@x", "Objet", "d", "[Simulateur]\n\nVoici  :\nA1\n", "<p>", ())
+    assert message.parties() == [
+        ("expéditeur", "a@x"),
+        ("destinataire", "b@x"),
+        ("objet", "Objet"),
+        ("paragraphe", "Voici :"),
+        ("paragraphe", "A1"),
+    ]
+    assert message.codes() == ["A1"]

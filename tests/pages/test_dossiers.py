@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pages.dossiers import renseignements, services, sirens
+from pages.dossiers import numero_d_abonne, renseignements, services, sirens
+from pages.identite import EcranInattendu
 from pages.lecture import Element, Lecture
 
 
@@ -31,3 +32,14 @@ def test_values_are_given_back_as_whole_words_only() -> None:
     vu = ecran(("valeur", "01 23 45 67 89"), ("consigne", "Nom : LEMOINE"), ("valeur", "PARIS, FRANCE"))
     cherches = ["0123456789", "LEMOINE", "LE", "FRANCE", "LYON"]
     assert [e.texte for e in renseignements(vu, cherches)] == ["0123456789", "LEMOINE", "FRANCE"]
+
+
+def test_the_subscriber_s_number_is_the_one_number_of_14_digits() -> None:
+    vu = ecran(("consigne", "Abonné : 20101670101919"), ("consigne", "sous le numéro 20101670101919."))
+    assert numero_d_abonne(vu) == "20101670101919"
+
+
+@pytest.mark.parametrize("textes", [("123456789012345",), ("20101670101919", "20101670101920")])
+def test_no_number_or_several_are_refused(textes: tuple[str, ...]) -> None:
+    with pytest.raises(EcranInattendu, match="un numéro d'abonné"):
+        numero_d_abonne(ecran(*(("consigne", t) for t in textes)))

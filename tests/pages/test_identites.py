@@ -12,7 +12,10 @@ from pages.lecture import Element, Lecture
 from pages.navigateur import ecrans, identites, slug
 
 TABLE = Path(__file__).parents[2] / "features" / "ecrans.tsv"
-HORS_NAVIGATEUR = {"courriel_activation", "formulaire_pdf"}
+HORS_NAVIGATEUR = {
+    *("courriel_activation", "formulaire_pdf"),
+    *("courriel_mot_de_passe", "courriel_code", "recapitulatif_pdf"),
+}
 
 
 def noms_de_la_table() -> dict[str, str]:
@@ -28,6 +31,7 @@ def page_minimale(identite: Identite) -> Lecture:
         "champ": identite.champs,
         "bouton": identite.boutons,
         "lien": identite.liens,
+        "consigne": identite.textes,
     }
     elements = [Element(genre, texte.strip("…")) for genre, textes in demandes.items() for texte in textes]
     return Lecture("http://portail/", "", "fr", tuple(elements), (), (), "")
@@ -39,12 +43,13 @@ def test_every_screen_of_the_table_has_its_page_class_and_its_name() -> None:
 
 
 def test_names_are_told_apart() -> None:
-    noms = [i.nom for i in identites()]
-    assert len(set(noms)) == len(noms) == len(ecrans())
+    noms = {(i.ecran, i.nom) for i in identites()}
+    assert len({ecran for ecran, _ in noms}) == len({nom for _, nom in noms}) == len(noms)
+    assert len(set(identites())) == len(ecrans())
     assert all(slug(nom) == s for s, nom in noms_de_la_table().items() if s not in HORS_NAVIGATEUR)
 
 
-@pytest.mark.parametrize("identite", identites(), ids=lambda i: i.ecran)
+@pytest.mark.parametrize("identite", identites(), ids=lambda i: i.ecran + "-" + (*i.titres, *i.liens, *i.champs)[0])
 def test_what_an_identity_asks_for_is_claimed_by_it_alone(identite: Identite) -> None:
     assert identifier(page_minimale(identite), identites()) == identite
 

@@ -43,6 +43,12 @@ def elements(page: Page, corps: str) -> list[tuple[str, str]]:
         ("<p>un <b>seul</b>\u00a0texte\u2019</p>", [("consigne", "un seul texte'")]),
         ("<div role=alert><p>Attention</p></div>", [("message", "Attention")]),
         ("<button>Valider</button><span role=button>OK</span>", [("bouton", "Valider"), ("bouton", "OK")]),
+        ("<label for=a>A</label><input id=a placeholder='ex. : B'>", [("champ", "A"), ("consigne", "ex. : B")]),
+        ("<label for=a>A</label><input id=a placeholder=B value=x>", [("champ", "A"), ("valeur", "x")]),
+        ("<ol><li>1<li aria-current=step>2<li aria-current=false>3</ol>",
+         [("consigne", "1"), ("consigne", "2"), ("marque", "en cours"), ("consigne", "3")]),
+        ("<p><span aria-current=step>un</span> <span>deux</span></p>",
+         [("consigne", "un"), ("marque", "en cours"), ("consigne", "deux")]),
         ("<aside data-hors-page>simulateur</aside><p hidden>x</p><p style='display:none'>y</p>", []),
     ],
 )  # fmt: skip

@@ -1,0 +1,66 @@
+"""What the sheet of 2023 leaves silent: spaces that wait, wrong pictures, sounds, blocked windows, two users at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pytest_bdd import given, parsers, then, when
+
+from pages.authentification import ecran_de_connexion
+from steps.arrivee import placer
+from steps.code_recu import codes
+from steps.dire import dire
+from steps.image import FACONS
+from steps.usager import creer_espace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from conformance.api import Bac, Constat, Persona
+    from pages.navigateur import Navigateur
+
+FAUSSE = FACONS["dont le premier signe est changé"]
+
+
+@given(parsers.parse("un espace en attente d'activation à l'adresse électronique « {adresse} »"))
+def espace_en_attente(bac: Bac, persona: Persona, adresse: str) -> None:
+    creer_espace(bac, persona, adresse_electronique=dire(adresse, persona), etat="attente")
+
+
+@given("son navigateur bloque les fenêtres")
+def bloque_les_fenetres(navigateur: Navigateur) -> None:
+    navigateur.block_popups()
+
+
+@given(
+    parsers.parse("deux navigateurs arrivés à l'écran « {ecran} » avec le code reçu"),
+    target_fixture="rivaux",
+)
+def deux_navigateurs(
+    navigateur: Navigateur, ouvrir_navigateur: Callable[[], Navigateur], bac: Bac, espace: str, ecran: str
+) -> tuple[Navigateur, Navigateur]:
+    rivaux = (navigateur, ouvrir_navigateur())
+    for rival in rivaux:
+        placer(rival, bac, ecran, {"Saisissez le code d'activation :": codes(bac)[-1]}, espace)
+    return rivaux
+
+
+@when(parsers.parse("chacun saisit « {valeur} » dans « {champ} »"))
+def chacun_saisit(rivaux: Sequence[Navigateur], persona: Persona, valeur: str, champ: str) -> None:
+    for rival in rivaux:
+        rival.ecran().controles.fill(champ, dire(valeur, persona))
+
+
+@when(parsers.parse("il se connecte {fois:d} fois avec une image mal recopiée"))
+def se_connecte_sans_l_image(navigateur: Navigateur, bac: Bac, persona: Persona, fois: int) -> None:
+    for _ in range(fois):
+        ecran = ecran_de_connexion(navigateur.ecran())
+        ecran.log_in(persona.adresse_electronique, persona.mot_de_passe, lambda image: FAUSSE(bac.captcha(image)))
+
+
+@then("la page n'a demandé aucun son")
+def aucun_son(navigateur: Navigateur, constat: Constat) -> None:
+    demandes = navigateur.resources()
+    sons = [adresse for adresse in demandes if adresse.endswith(".wav")]
+    constat.vrai(bool(demandes), "des fichiers demandés par la page", "aucun")
+    constat.egal([], sons, "sons demandés par la page")
