@@ -10,21 +10,32 @@ from typing import TYPE_CHECKING
 import pytest
 from _pytest.runner import runtestprotocol
 
-from benchmarks import nu
+from benchmarks import nu_changement, nu_creation
 from conformance.personas import generer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from playwright.sync_api import Browser
 
+    from conformance.controle import Controle
+    from conformance.personas import Persona
     from conformance.portail import Portail
 
+    Nu = Callable[[Browser, Controle, str, Persona], None]
+
 TOURS = 15
-TITRE = "Pré-inscription, activation par le lien, confirmation"
+PARCOURS = {
+    "création": ("Pré-inscription, activation par le lien, confirmation", nu_creation.parcourir),
+    "changement": ("L'adresse changée, de l'accueil du portail au récapitulatif", nu_changement.parcourir),
+}
+"""Title of each journey's scenario, and the same journey bare."""
 OUTILS = pytest.StashKey["tuple[Browser, Portail]"]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--entrelacement", metavar="FICHIER", help="où écrire les durées (usage interne)")
+    parser.addoption("--entrelacement-parcours", choices=PARCOURS, help="quel parcours (usage interne)")
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -34,7 +45,8 @@ def _retenir(browser: Browser, portail: Portail, pytestconfig: pytest.Config) ->
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> bool:
-    item, autre = _choisir(session.items)
+    titre, nu = PARCOURS[session.config.getoption("--entrelacement-parcours")]
+    item, autre = _choisir(session.items, titre)
     durees: dict[str, list[float]] = {"scenario": [], "nu": []}
     # The first round warms both up. `nextitem=autre`: what belongs to the scenario ends, the browser stays.
     for tour in range(TOURS + 1):
@@ -43,7 +55,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
         milieu = time.perf_counter()
         if echecs := [str(r.longrepr) for r in rapports if r.failed]:
             raise pytest.exit.Exception(echecs[0], returncode=1)
-        _nu(session.config, tour)
+        _seul(session.config, nu, tour)
         durees["scenario"].append(milieu - debut)
         durees["nu"].append(time.perf_counter() - milieu)
     retenues = {nom: mesurees[1:] for nom, mesurees in durees.items()}
@@ -52,13 +64,13 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     return True
 
 
-def _choisir(items: list[pytest.Item]) -> tuple[pytest.Function, pytest.Item]:
+def _choisir(items: list[pytest.Item], titre: str) -> tuple[pytest.Function, pytest.Item]:
     fonctions = [item for item in items if isinstance(item, pytest.Function)]
-    principal = next(item for item in fonctions if item.originalname == TITRE)
+    principal = next(item for item in fonctions if item.originalname == titre)
     return principal, next(item for item in fonctions if item is not principal)
 
 
-def _nu(config: pytest.Config, tour: int) -> None:
+def _seul(config: pytest.Config, nu: Nu, tour: int) -> None:
     browser, portail = config.stash[OUTILS]
     assert portail.controle is not None
-    nu.parcourir(browser, portail.controle, portail.url, generer(tour, "nu"))
+    nu(browser, portail.controle, portail.url, generer(tour, "nu"))

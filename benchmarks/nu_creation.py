@@ -1,4 +1,4 @@
-"""The main journey by bare Playwright: the same clicks and fills as the scenario, nothing judged."""
+"""The creation by bare Playwright: the same clicks and fills as the scenario, nothing judged."""
 
 from __future__ import annotations
 
