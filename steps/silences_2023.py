@@ -11,6 +11,7 @@ from steps.arrivee import placer
 from steps.code_recu import codes
 from steps.dire import dire
 from steps.image import FACONS
+from steps.longueurs import adresse_de
 from steps.usager import creer_espace
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ FAUSSE = FACONS["dont le premier signe est changé"]
 @given(parsers.parse("un espace en attente d'activation à l'adresse électronique « {adresse} »"))
 def espace_en_attente(bac: Bac, persona: Persona, adresse: str) -> None:
     creer_espace(bac, persona, adresse_electronique=dire(adresse, persona), etat="attente")
+
+
+@given(parsers.parse("un autre usager, à l'adresse électronique « {adresse} »"), target_fixture="espace")
+def autre_usager(bac: Bac, persona: Persona, adresse: str) -> str:
+    return creer_espace(bac, persona, adresse_electronique=adresse)
 
 
 @given("son navigateur bloque les fenêtres")
@@ -64,3 +70,9 @@ def aucun_son(navigateur: Navigateur, constat: Constat) -> None:
     sons = [adresse for adresse in demandes if adresse.endswith(".wav")]
     constat.vrai(bool(demandes), "des fichiers demandés par la page", "aucun")
     constat.egal([], sons, "sons demandés par la page")
+
+
+@then(parsers.parse("l'écran montre entière l'adresse de {longueur:d} caractères"))
+def adresse_entiere(navigateur: Navigateur, constat: Constat, longueur: int) -> None:
+    lecture, adresse = navigateur.lire(), adresse_de(longueur)
+    constat.vrai(lecture.contient(adresse), f"{adresse} à l'écran", str(lecture.elements))
