@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from conformance.api import Bac, Constat, Persona
     from pages.navigateur import Navigateur
 
+COLLEGUE = "collegue@example.org"
 FAUSSE = FACONS["dont le premier signe est changé"]
 
 
@@ -31,6 +32,18 @@ def espace_en_attente(bac: Bac, persona: Persona, adresse: str) -> None:
 @given(parsers.parse("un autre usager, à l'adresse électronique « {adresse} »"), target_fixture="espace")
 def autre_usager(bac: Bac, persona: Persona, adresse: str) -> str:
     return creer_espace(bac, persona, adresse_electronique=adresse)
+
+
+@given(
+    parsers.parse("un titulaire d'un autre espace, dans son navigateur, à l'écran « {ecran} »"),
+    target_fixture="navigateur",
+)
+def titulaire_d_un_autre_espace(
+    ouvrir_navigateur: Callable[[], Navigateur], bac: Bac, persona: Persona, ecran: str
+) -> Navigateur:
+    autre = ouvrir_navigateur()
+    placer(autre, bac, ecran, espace=creer_espace(bac, persona, adresse_electronique=COLLEGUE))
+    return autre
 
 
 @given("son navigateur bloque les fenêtres")

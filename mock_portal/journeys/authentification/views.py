@@ -27,7 +27,8 @@ def authentification() -> str:
 def authentification_valider() -> Response:
     """Into the space. A double click finds its image used up by its own first click, which opened it already."""
     form = AuthentificationForm(world())
-    valide = form.validate_on_submit() or deja_ouvert_par(form.captcha_id.data)
+    envoi = _envoi(form)
+    valide = form.validate_on_submit() or deja_ouvert_par(envoi)
     if form.attend_deja():
         return aller_a("authentification")
     if not valide and not _image_apres_identifiants(form):
@@ -39,8 +40,14 @@ def authentification_valider() -> Response:
         return form.attendre()
     if not valide:
         return form.attendre()
-    ouvrir_espace(espace.id, envoi=form.captcha_id.data)
+    ouvrir_espace(espace.id, envoi=envoi)
     return aller_a(world().edition.ecran_espace)
+
+
+def _envoi(form: AuthentificationForm) -> str | None:
+    """What tells a form sent twice: its image and its address, so that an image used up opens no other space."""
+    image, adresse = form.captcha_id.data, form.adresse_electronique.data
+    return f"{image} {adresse.casefold()}" if image and adresse else None
 
 
 def _image_apres_identifiants(form: AuthentificationForm) -> bool:

@@ -14,6 +14,7 @@ from mock_portal.store.models import Space
 from mock_portal.web.contexte import db
 from mock_portal.web.envois import EnvoiUnique
 from mock_portal.web.formulaires import Obligatoire
+from mock_portal.web.proprietaire import FormulaireDUnEspace
 
 AUCUN_CHOIX = "cochez le ou les identifiants que vous souhaitez modifier."
 MEME_ADRESSE = "cette adresse est déjà celle de votre espace."
@@ -32,7 +33,7 @@ class SiChoisi:
             raise StopValidation
 
 
-class ModificationForm(AdresseForm, MotDePasseForm, EnvoiUnique):
+class ModificationForm(AdresseForm, MotDePasseForm, EnvoiUnique, FormulaireDUnEspace):
     """Two boxes, two fields each. `espace`: whose identifiers."""
 
     ecran = "modification_identifiants"
@@ -60,6 +61,7 @@ class ModificationForm(AdresseForm, MotDePasseForm, EnvoiUnique):
                 "",
             )
         form.espace = espace
+        form.remettre_a(espace)
         return form
 
     @classmethod

@@ -33,6 +33,8 @@ def modification_identifiants(espace: Space) -> str:
 def modification_identifiants_valider(espace: Space) -> Response:
     """A password changes at once, an address once its code is typed; the same form sent twice changes once."""
     form = ModificationForm.rempli(world(), espace)
+    if (retour := form.venu_d_un_autre(espace)) is not None:
+        return retour
     fait = session.get("changement")
     if fait and fait["envoi"] == form.envoi.data:
         return aller_a(fait["ecran"])

@@ -2,10 +2,10 @@
 
 from wtforms import BooleanField, Field
 
-from mock_portal.web.formulaires import PortalForm
+from mock_portal.web.proprietaire import FormulaireDUnEspace
 
 
-class SuppressionForm(PortalForm):
+class SuppressionForm(FormulaireDUnEspace):
     """A box to tick: nobody removes a space by one click astray."""
 
     ecran = "suppression_espace"

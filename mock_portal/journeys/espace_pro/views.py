@@ -84,7 +84,9 @@ def service(espace: Space, nom: str) -> str:
 @protegee
 def suppression_espace(espace: Space) -> str:
     """Asks first (CHG23 l.368)."""
-    return page("suppression_espace", espace, form=SuppressionForm.affiche(world()))
+    form = SuppressionForm.affiche(world())
+    form.remettre_a(espace)
+    return page("suppression_espace", espace, form=form, avis=session.pop("avis", None))
 
 
 @bp.post("/espace/suppression")
@@ -92,6 +94,8 @@ def suppression_espace(espace: Space) -> str:
 def suppression_espace_valider(espace: Space) -> Response:
     """Every browser of the space is logged out, and its address is free again."""
     form = SuppressionForm(world())
+    if (retour := form.venu_d_un_autre(espace)) is not None:
+        return retour
     if not form.validate_on_submit():
         return form.attendre()
     fermer_les_sessions(espace.id)

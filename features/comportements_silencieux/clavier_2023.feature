@@ -1,0 +1,88 @@
+# language: fr
+@comportements-silencieux @edition-2023
+Fonctionnalité: Sans souris
+  La touche Tab suit l'ordre de l'écran, et Entrée vaut le bouton principal.
+
+  Règle: La touche Tab suit l'ordre de l'écran
+
+    @silencieux @C-093
+    Scénario: La touche Tab suit l'ordre de l'authentification
+      Étant donné il est arrivé à l'écran « Authentification »
+      Quand il parcourt la page par 11 touches Tab
+      Alors le curseur est passé, dans cet ordre, par :
+        | contrôle                             |
+        | Votre espace particulier             |
+        | Votre espace professionnel           |
+        | Aide : accéder aux fiches pratiques  |
+        | Adresse électronique                 |
+        | Mot de passe ?                       |
+        | Mot de passe oublié                  |
+        | Recopier les caractères de l'image   |
+        | Changer l'image                      |
+        | Connexion                            |
+        | Créer mon espace professionnel       |
+        | Activer mon espace / mes services    |
+
+    @silencieux @C-093
+    Scénario: La touche Tab passe par tous les champs ouverts de la modification
+      Étant donné il est arrivé à l'écran « Modification des identifiants »
+      Quand il coche « Saisir mon nouveau mot de passe : »
+      Et qu'il coche « Modifier mon adresse électronique »
+      Et qu'il parcourt la page par 7 touches Tab
+      Alors le curseur est passé, dans cet ordre, par :
+        | contrôle                                      |
+        | Nouvelle adresse électronique                 |
+        | Confirmez votre nouvelle adresse électronique |
+        | Saisir mon nouveau mot de passe :             |
+        | Nouveau mot de passe                          |
+        | Confirmez votre nouveau mot de passe          |
+        | Annuler                                       |
+        | Valider les modifications                     |
+
+    @silencieux @C-093
+    Scénario: La touche Tab saute les champs fermés de la modification
+      Étant donné il est arrivé à l'écran « Modification des identifiants »
+      Quand il parcourt la page par 6 touches Tab
+      Alors le curseur est passé, dans cet ordre, par :
+        | contrôle                          |
+        | AIDE                              |
+        | Quitter                           |
+        | Modifier mon adresse électronique |
+        | Saisir mon nouveau mot de passe : |
+        | Annuler                           |
+        | Valider les modifications         |
+
+  Règle: Entrée vaut le bouton principal
+
+    @silencieux @C-093
+    Scénario: Entrée dans l'image vaut « Connexion »
+      Étant donné il est arrivé à l'écran « Authentification »
+      Quand il saisit « {adresse électronique} » dans « Adresse électronique »
+      Et qu'il saisit « {mot de passe} » dans « Mot de passe ? »
+      Et qu'il recopie l'image
+      Et qu'il appuie sur Entrée dans « Recopier les caractères de l'image »
+      Alors l'écran « Espace sans entreprise » s'affiche
+
+    @silencieux @C-093
+    Scénario: Entrée dans le code vaut « Continuer »
+      Étant donné il est arrivé à l'écran « Activation : code »
+      Quand il saisit le code reçu
+      Et qu'il recopie l'image
+      Et qu'il appuie sur Entrée dans « Saisissez le code d'activation : »
+      Alors l'écran « Activation : identifiants » s'affiche
+
+    @silencieux @C-093
+    Scénario: Entrée dans l'adresse vaut « Continuer », et non « Etape précédente » ni « Effacer »
+      Étant donné il est arrivé à l'écran « Activation : identifiants »
+      Quand il saisit « {nouvelle adresse électronique} » dans « Saisissez votre adresse électronique de connexion : »
+      Et qu'il appuie sur Entrée dans « Saisissez votre adresse électronique de connexion : »
+      Alors l'écran « Activation : récapitulatif » s'affiche
+
+    @silencieux @C-093
+    Scénario: Entrée dans la confirmation vaut « Valider les modifications »
+      Étant donné il est arrivé à l'écran « Modification des identifiants »
+      Quand il coche « Saisir mon nouveau mot de passe : »
+      Et qu'il saisit « {nouveau mot de passe} » dans « Nouveau mot de passe »
+      Et qu'il saisit « {nouveau mot de passe} » dans « Confirmez votre nouveau mot de passe »
+      Et qu'il appuie sur Entrée dans « Confirmez votre nouveau mot de passe »
+      Alors l'écran « Mot de passe réinitialisé » s'affiche
