@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from benchmarks import bacs, charge, parcours, suite
+from benchmarks import bacs, charge, parcours, portefeuille, suite
 from benchmarks.mesure import Mesure
 from conformance.ligne_de_commande import ECARTS, ENVIRONNEMENT, VERIFIE, ArgumentParser
 
@@ -17,6 +17,7 @@ PARTIES: dict[str, Callable[[], list[Mesure]]] = {
     "suite": suite.mesurer,
     "charge": charge.mesurer,
     "bacs": bacs.mesurer,
+    "portefeuille": portefeuille.mesurer,
 }
 
 

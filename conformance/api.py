@@ -8,6 +8,7 @@ from conformance.constat import Constat
 from conformance.courriels import Courriel
 from conformance.documents import lignes_du_pdf
 from conformance.instants import duree
+from conformance.lettres import Lettre
 from conformance.parcours import Parcours
 from conformance.personas import Persona, particulariser
 from conformance.preuves import Scene
@@ -18,6 +19,7 @@ __all__ = [
     "Bac",
     "Constat",
     "Courriel",
+    "Lettre",
     "Ligne",
     "Parcours",
     "Persona",

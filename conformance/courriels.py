@@ -32,6 +32,12 @@ class Courriel:
         """Lines made of a single word of letters and digits: one in a message that brings a code, else none."""
         return [p for p in self.paragraphes() if re.fullmatch(r"[A-Za-z0-9]+", p)]
 
+    def lien(self) -> str:
+        """The address that its one link opens."""
+        if len(self.liens) != 1:
+            raise AssertionError(f"un lien attendu dans le courriel à {self.destinataire}, {len(self.liens)} trouvé(s)")
+        return self.liens[0]
+
     def code(self) -> str:
         """The activation code: the one line made of a single word of letters and digits."""
         mots = self.codes()

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from conformance.courriels import Courriel
 from conformance.facultatif import partie_facultative
 from conformance.instants import iso
+from conformance.lettres import Lettre
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -117,10 +118,36 @@ class Bac:
             raise AssertionError("aucun message envoyé ne porte de code")
         return recus
 
-    def lettres(self) -> list[dict[str, Any]]:
-        """Letters of the sandbox."""
+    def courriels_de_lien(self) -> list[Courriel]:
+        """Messages that hold a link, to anyone, oldest first; where there is none, the portal differs."""
+        recus = [courriel for courriel in self.courriels() if courriel.liens]
+        if not recus:
+            raise AssertionError("aucun message envoyé ne porte de lien")
+        return recus
+
+    def lettres(self) -> list[Lettre]:
+        """Letters of the sandbox, oldest first, delivered or not."""
         with partie_facultative("les lettres"):
-            return list(self.controle.get(f"{self._chemin}/letters"))
+            brutes = self.controle.get(f"{self._chemin}/letters")
+        return [
+            Lettre(
+                *(m["siren"], m["addressee"], m["sent_at"], m.get("delivered_at"), m.get("code"), m["date_limite"]),
+                *(m.get("text"), m.get("url", ""), m.get("pdf", "")),
+            )
+            for m in brutes
+        ]
+
+    def derniere_lettre(self) -> Lettre:
+        """The last letter sent; where there is none, the portal differs: AssertionError."""
+        parties = self.lettres()
+        if not parties:
+            raise AssertionError("aucune lettre envoyée")
+        return parties[-1]
+
+    def enregistrer_mandat(self, reference: str) -> None:
+        """The bank has registered a mandate."""
+        with partie_facultative("l'enregistrement des mandats par la banque"):
+            self.controle.put(f"{self._chemin}/mandates/{quote(reference)}/registered")
 
     def perturber(self, nom: str, **parametres: Any) -> None:
         """Switch one disturbance on."""

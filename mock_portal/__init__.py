@@ -8,7 +8,7 @@ import secrets
 from flask import Flask
 from flask_wtf import CSRFProtect
 
-from mock_portal import cockpit, control, journeys, simulateur
+from mock_portal import cockpit, control, courrier, journeys, simulateur
 from mock_portal.config import Config
 from mock_portal.store import Database
 from mock_portal.version import __version__
@@ -31,6 +31,7 @@ def create_app(config: Config | None = None) -> Flask:
     csrf = CSRFProtect(app)
     erreurs.installer(app)
     simulateur.installer(app, csrf)
+    courrier.installer(app)
     journeys.installer(app)
     control.installer(app, csrf)
     if app.extensions["mock_portal.config"].cockpit:

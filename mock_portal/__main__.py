@@ -17,7 +17,8 @@ from mock_portal import create_app
 from mock_portal.config import Config
 
 DESCRIPTION = """Portail simulé : l'espace professionnel tel que le décrivent des fiches datées
-(éditions 2013, 2014 et 2023). Ce n'est pas impots.gouv.fr. Le portail n'écoute que sur cette machine (127.0.0.1)."""
+(éditions 2013, 2014, 2023 et 2025). Ce n'est pas impots.gouv.fr.
+Le portail n'écoute que sur cette machine (127.0.0.1)."""
 
 EPILOG = """exemples :
   python -m mock_portal --cockpit          pour une personne : panneau de commande dans le bandeau

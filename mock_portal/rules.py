@@ -38,16 +38,25 @@ CHAMPS_OBLIGATOIRES = (
     "activation_adresse_electronique",
     "activation_code",
     "captcha",
+    "adresse_entreprise",
+    "activation_siren",
+    "iban",
+    "bic",
+    "message",
 )
 
 
 HEURES_48, MINUTES_30, MINUTES_15 = (Duration(seconds=s) for s in (48 * 3600, 1800, 900))
 ANNEES_3 = Duration(years=3)
+HEURES_72, JOURS_14, JOURS_60 = Duration(seconds=72 * 3600), Duration(days=14), Duration(days=60)
 
 
 @dataclass(frozen=True)
 class Rules:
-    """The rules of one sandbox. Defaults: the expert journey (EXP13, CAB14), then the change of identifiers (CHG23)."""
+    """The rules of one sandbox.
+
+    Defaults: the expert journey (EXP13, CAB14), the change of identifiers (CHG23), then both modes (ALIM, NEX).
+    """
 
     mot_de_passe_longueur_minimale: int = field(
         default=8, metadata=_sens("longueur minimale d'un mot de passe", "caractères")
@@ -109,7 +118,7 @@ class Rules:
     )
     confirmation_en_fenetre_surgissante: bool = _oui("la confirmation s'ouvre dans une fenêtre surgissante")
     pdf_session_exigee: bool = _oui("le formulaire PDF n'est remis qu'à la session de son espace")
-    courriel_sans_lien: bool = _oui("les courriels ne contiennent aucun lien cliquable")
+    courriel_sans_lien: bool = _oui("les courriels ne contiennent aucun lien cliquable, hors celui d'une validation")
     reponse_de_confiance_tentatives_maximales: int = field(
         default=3, metadata=_sens("réponses fausses de suite avant blocage", "essais")
     )
@@ -142,6 +151,39 @@ class Rules:
     nouvelle_adresse_unique: bool = _oui("la nouvelle adresse ne doit servir à aucun autre espace")
     suppression_confirmation_exigee: bool = _oui("la suppression de l'espace demande une confirmation")
     service_non_detenu_refuse: bool = _oui("un service que l'espace ne détient pas ne s'ouvre pas par son adresse")
+    mot_de_passe_expire_renouvele: bool = _non("un mot de passe expiré n'ouvre que l'écran de son renouvellement")
+    delai_lien_validation: Duration = field(
+        default=HEURES_72, metadata=_sens("vie du lien de validation à compter de son envoi", "durée ISO 8601")
+    )
+    lien_usage_repete_sans_effet: bool = _oui("un lien de validation ouvert de nouveau n'envoie pas d'autre lettre")
+    delai_lettre: Duration = field(
+        default=JOURS_14, metadata=_sens("temps que met une lettre à parvenir à l'entreprise", "durée ISO 8601")
+    )
+    delai_code_postal: Duration = field(
+        default=JOURS_60,
+        metadata=_sens("vie du code d'une lettre ; en jours, jusqu'à la fin du dernier", "durée ISO 8601"),
+    )
+    code_postal_lie_au_siren: bool = _oui("le code d'une lettre ne vaut qu'avec le SIREN de l'entreprise")
+    siren_deja_tenu_refuse: bool = _oui("un SIREN qui a déjà un adhérent est refusé en mode simplifié")
+    collectivite_refusee_en_simplifie: bool = _oui("le SIREN d'une administration est refusé en mode simplifié")
+    adresse_entreprise_unique: bool = _oui("l'adresse électronique d'une entreprise ne sert à aucune autre entreprise")
+    siren_valide_exige: bool = _oui("la demande ne continue qu'avec un SIREN validé")
+    renvoi_remplace_demande: bool = _oui(
+        "une nouvelle demande pour un SIREN annule le lien et le code de la précédente"
+    )
+    demande_annulable: bool = _oui("l'annulation d'une demande en attente éteint son lien et son code")
+    services_selon_adhesion: bool = _non("l'espace n'offre que les services auxquels l'entreprise a adhéré")
+    services_immediats_en_simplifie: bool = _oui("l'activation en mode simplifié donne tous les services d'office")
+    services_speciaux_exclus: bool = _oui("les services de la liste spéciale ne sont pas donnés d'office")
+    adhesion_service_exige: bool = _oui("une adhésion porte sur au moins un service")
+    iban_verifie: bool = _oui("un IBAN mal formé ou dont la clé est fausse est refusé")
+    bic_verifie: bool = _oui("un BIC mal formé est refusé")
+    type_de_mandat_exige: bool = _oui("il faut choisir le type du mandat de prélèvement")
+    paiement_sans_mandat_refuse: bool = _oui("sans compte bancaire ni mandat, un paiement est refusé")
+    mandat_b2b_enregistre_exige: bool = _oui("un mandat B2B que la banque n'a pas enregistré ne permet aucun paiement")
+    entreprises_maximales: int = field(
+        default=0, metadata=_sens("entreprises qu'un espace peut détenir ; 0 = sans limite", "entreprises")
+    )
 
     def exige(self, champ: str) -> bool:
         """Whether the field of that rule name must be filled."""

@@ -50,7 +50,7 @@ class ConfirmationPage:
         "confirmation",
         "Confirmation",
         titres=("Votre inscription", "Vos services en ligne"),
-        sans_titres=("Activez votre espace / vos services",),
+        sans_titres=("Activez votre espace / vos services", "Activez votre espace ou vos services"),
     )
 
     def __init__(self, page: Page) -> None:

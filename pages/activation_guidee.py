@@ -1,4 +1,4 @@
-"""The activation in three steps: code, address, summary (CHG23 l.728-822).
+"""The activation in three steps: code, address, summary (CHG23 l.728-822; ALIM l.320-347 with another heading).
 
 « Valider » is another name of « Continuer »: what sends a form has that name whatever the screen writes on it.
 """
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-TITRE = "Activez votre espace / vos services"
+TITRE, TITRE_2025 = "Activez votre espace / vos services", "Activez votre espace ou vos services"
 CODE = "Saisissez le code d'activation :"
 IMAGE = "Recopiez les caractères de l'image :"
 ADRESSE = "Saisissez votre adresse électronique de connexion :"
+SIREN = "SIREN :"
+"""Asked in 2025 beside the address, where the code came by letter (ALIM l.264)."""
 
 
 class ActivationCodePage:
@@ -29,7 +31,7 @@ class ActivationCodePage:
 
     def __init__(self, page: Page) -> None:
         self.captcha = Captcha(page)
-        liens = ("Changer l'image", "Ecouter l'extrait sonore")
+        liens = ("Changer l'image", "Ecouter l'extrait sonore", "Quitter")
         self.controles = Controles(
             page,
             champs={CODE: champ(page, CODE), IMAGE: champ(page, IMAGE)},
@@ -54,8 +56,9 @@ class ActivationIdentifiantsPage:
         boutons = {nom: bouton(page, nom) for nom in ("Etape précédente", "Effacer", "Continuer")}
         self.controles = Controles(
             page,
-            champs={ADRESSE: champ(page, ADRESSE)},
+            champs={SIREN: champ(page, SIREN), ADRESSE: champ(page, ADRESSE)},
             boutons={**boutons, "Valider": boutons["Continuer"]},
+            liens={"Quitter": lien(page, "Quitter")},
         )
 
 
@@ -71,3 +74,29 @@ class ActivationRecapitulatifPage:
             boutons={suite: bouton(page, suite)},
             liens={document: lien(page, document).or_(bouton(page, document))},
         )
+
+
+class ActivationCode2025Page(ActivationCodePage):
+    """A-ACT1: the same controls under another heading."""
+
+    IDENTITE = Identite("activation_code", "Activation : code", titres=(TITRE_2025,), champs=(CODE, IMAGE))
+
+
+class ActivationIdentifiants2025Page(ActivationIdentifiantsPage):
+    """A-ACT2."""
+
+    IDENTITE = Identite(
+        "activation_identifiants",
+        "Activation : identifiants",
+        titres=(TITRE_2025,),
+        champs=(ADRESSE,),
+        sans_champs=(IMAGE,),
+    )
+
+
+class ActivationRecapitulatif2025Page(ActivationRecapitulatifPage):
+    """A-ACT3."""
+
+    IDENTITE = Identite(
+        "activation_recapitulatif", "Activation : récapitulatif", titres=(TITRE_2025, "Votre inscription")
+    )

@@ -47,8 +47,8 @@ class AuthentificationPage:
             "Payer mes impôts locaux",
         )
         liens = (
-            *("Votre espace particulier", "Votre espace professionnel", "Aide : accéder aux fiches pratiques"),
-            *("Mot de passe oublié", "Changer l'image"),
+            *("Accueil", "Votre espace particulier", "Votre espace professionnel"),
+            *("Aide : accéder aux fiches pratiques", "Mot de passe oublié", "Changer l'image"),
         )
         self.controles = Controles(
             page,

@@ -21,6 +21,7 @@ class ConnexionPage:
         "Connexion",
         champs=("…adresse électronique…", "…mot de passe…"),
         sans_champs=("Confirm…", "…code d'activation…", "…image…"),
+        sans_titres=("Annulation…",),
     )
 
     def __init__(self, page: Page) -> None:
@@ -85,6 +86,7 @@ class CoordonneesPage:
         "Coordonnées",
         titres=("…coordonnées…",),
         sans_liens=("Gérer vos coordonnées",),
+        sans_titres=("…mode expert",),
         # That of 2023 has the panel of its edition.
         sans_textes=("Abonné…",),
     )
@@ -96,7 +98,9 @@ class CoordonneesPage:
 class AdhesionPage:
     """Where services are asked for a company (EXP13 l.56, 633)."""
 
-    IDENTITE = Identite("adhesion", "Adhésion", titres=("…adhésion…",))
+    IDENTITE = Identite(
+        "adhesion", "Adhésion", titres=("…adhésion…",), sans_titres=("Adhésion aux services", "Adhésion enregistrée")
+    )
 
     def __init__(self, page: Page) -> None:
         self.controles = Controles(

@@ -79,6 +79,10 @@ class Navigateur:
         """Cookies that this browser now holds for the portal."""
         return cast("Sequence[Mapping[str, Any]]", self.context.cookies())
 
+    def forget_cookies(self) -> None:
+        """Lose every cookie, that of the sandbox included: a browser that never came here."""
+        self.context.clear_cookies()
+
     def goto(self, adresse: str) -> int:
         """Open an address in the current window; answers the HTTP status."""
         reponse = self.page.goto(adresse)

@@ -59,6 +59,7 @@ class NouveauMotDePassePage:
         "Nouveau mot de passe",
         champs=("Nouveau mot de passe…", "Confirm…"),
         sans_champs=("…adresse électronique…",),
+        sans_titres=("Renouvellement…",),
     )
 
     def __init__(self, page: Page) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, parsers, then
 
 from pages.dossiers import sirens
-from steps.depart import ENTREPRISES
 from steps.dire import lignes
+from steps.usager import ENTREPRISES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

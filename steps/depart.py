@@ -6,7 +6,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from pages.navigateur import slug
+from steps.depart_2025 import preparer_2025
 from steps.dire import entrees, particularites
+from steps.usager import ENTREPRISES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,7 +23,6 @@ CHANGEMENT_DEMANDE = frozenset(
     {"attente_code", "activation_code", "activation_identifiants", "activation_recapitulatif"}
 )
 """Screens of 2023 where another address has already been asked for."""
-ENTREPRISES = (("000299001", "SARL MARTIN DISTRIBUTION"), ("987654321", "IMPRIMERIE DU PONT"))
 TENUES = {"espace_une_entreprise": 1, "service": 1, "espace_plusieurs_entreprises": 2, "dossiers": 2}
 """How many companies a space holds when these screens of 2023 show up; elsewhere, none."""
 
@@ -52,6 +53,11 @@ def par_l_espace(request: pytest.FixtureRequest, bac: Bac, persona: Persona, ecr
     return Depart(espace, demande(persona) if ecran in CHANGEMENT_DEMANDE else {})
 
 
+def par_le_mode(request: pytest.FixtureRequest, bac: Bac, persona: Persona, ecran: str) -> Depart:
+    """In 2025: a request or a space in the mode that the screen wants, a code where it asks for one."""
+    return Depart(*preparer_2025(request, bac, persona, ecran))
+
+
 def demande(persona: Persona, adresse: str | None = None, mot_de_passe: str | None = None) -> dict[str, str]:
     """What a user asks for on the change form, by the labels that the sheet prints (CHG23 l.424, 434)."""
     voulue = adresse or particularites(persona)["nouvelle adresse électronique"]
@@ -63,4 +69,5 @@ PREPARATIONS: dict[str, Callable[[pytest.FixtureRequest, Bac, Persona, str], Dep
     "2013": par_la_creation,
     "2014": par_la_creation,
     "2023": par_l_espace,
+    "2025": par_le_mode,
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from steps.saisies_2025 import adresse_de_l_entreprise, saisies_simplifiees
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -46,6 +48,7 @@ def derivees(persona: Persona) -> dict[str, str]:
         "voie": " ".join(VOIE.values()),
         "siren groupé par trois": _grouper(persona.siren, 3),
         "téléphone groupé par deux": _grouper(persona.telephone, 2),
+        "adresse de l'entreprise": adresse_de_l_entreprise(persona),
         "nouvelle adresse électronique": f"nouvelle.{persona.adresse_electronique}",
         "nouveau mot de passe": f"Autre{persona.mot_de_passe}",
     }
@@ -64,7 +67,14 @@ def lignes(table: Sequence[Sequence[str]], persona: Persona) -> list[dict[str, s
 
 
 def entrees(persona: Persona, edition: str) -> Mapping[str, str]:
-    """What the user gives on the screens of a creation, by visible label (the SIREN's differs by edition, B-063)."""
+    """What the user gives on the screens of a creation, by visible label (the SIREN's differs by edition, B-063).
+
+    In 2025, that of the simplified mode.
+    """
+    return saisies_simplifiees(persona) if edition == "2025" else _saisies_de_pre_inscription(persona, edition)
+
+
+def _saisies_de_pre_inscription(persona: Persona, edition: str) -> Mapping[str, str]:
     siren = "S.I.R.E.N ou équivalent :" if edition == "2013" else "S.I.R.E.N. ou équivalent :"
     return {
         "Votre adresse électronique :": persona.adresse_electronique,

@@ -29,15 +29,28 @@ def creer_espace(bac: Bac, persona: Persona, **autres: Any) -> str:
     return bac.espace(**{**corps, **autres})
 
 
+ENTREPRISES = (("000299001", "SARL MARTIN DISTRIBUTION"), ("987654321", "IMPRIMERIE DU PONT"))
+"""Companies that a space holds where a screen wants some."""
+VOULU = pytest.StashKey[dict[str, Any]]()
+"""What the screen of departure wants of a space that no step made."""
+
+
 @pytest.fixture
-def espace(bac: Bac, persona: Persona) -> str:
+def espace(request: pytest.FixtureRequest, bac: Bac, persona: Persona) -> str:
     """The space of a user of whom the scenario says nothing more."""
-    return creer_espace(bac, persona)
+    return creer_espace(bac, persona, **request.node.stash.get(VOULU, {}))
+
+
+@pytest.fixture
+def entreprise(bac: Bac, persona: Persona) -> str:
+    """The company of the user, in the register; answers its SIREN."""
+    bac.entreprise(persona.siren, persona.raison_sociale)
+    return persona.siren
 
 
 @given("un usager sans espace professionnel")
-def usager_sans_espace(bac: Bac, persona: Persona) -> None:
-    bac.entreprise(persona.siren, persona.raison_sociale)
+def usager_sans_espace(entreprise: str) -> str:
+    return entreprise
 
 
 @given("un usager sans espace professionnel, dont les particularités sont :", target_fixture="persona")

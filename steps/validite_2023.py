@@ -1,10 +1,10 @@
-"""The day on which a password stops being valid, shown by a portal that then no longer opens the space."""
+"""The day on which a password stops being valid, in portals whose rule is not that of the edition."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pytest_bdd import given
+from pytest_bdd import given, parsers
 
 if TYPE_CHECKING:
     import pytest
@@ -18,3 +18,11 @@ def portail_exigeant(request: pytest.FixtureRequest, bac: Bac) -> Bac:
     exigeant = bac.avec_regles(mot_de_passe_expire_accepte=False)
     request.addfinalizer(exigeant.fermer)
     return exigeant
+
+
+@given(parsers.parse("un portail où le mot de passe se renouvelle tous les {jours:d} jours"), target_fixture="bac")
+def portail_a_renouvellement(request: pytest.FixtureRequest, bac: Bac, jours: int) -> Bac:
+    """The tutorial of 2025 prints two delays: the other one than that of the edition (ALIM l.71, 283)."""
+    autre = bac.avec_regles(validite_mot_de_passe=f"P{jours}D")
+    request.addfinalizer(autre.fermer)
+    return autre

@@ -1,1 +1,1 @@
-"""What leaves the portal by another way than a screen: mail and PDF."""
+"""What leaves the portal by another way than a screen: mail, letter and PDF."""

@@ -1,14 +1,16 @@
-"""Which message goes to whom: the code of an activation, the news of a changed password."""
+"""Which message goes to whom: the code of an activation, the link of a validation, the news of a changed password."""
 
 from collections.abc import Mapping
 
+from flask import url_for
 from sqlalchemy.orm import Session
 
 from mock_portal.channels import mail
 from mock_portal.clock import date_longue
-from mock_portal.domain import codes, validite
+from mock_portal.domain import attentes, codes, validite
 from mock_portal.sandbox import World
 from mock_portal.store.models import AddressChange, Space
+from mock_portal.web.ecrans import ECRANS
 
 Incidents = Mapping[str, Mapping[str, object]]
 
@@ -27,6 +29,24 @@ def code(
     adresse = changement.adresse if changement else espace.adresse_electronique
     mail.envoyer(session, world, courriel, adresse, valeurs, actifs)
     return secret
+
+
+def lien(session: Session, world: World, espace: Space, actifs: Incidents) -> str:
+    """Mail the validation link of a simplified request to the company's address (ALIM l.187); answers its token.
+
+    The link leads through the sandbox: it opens in any browser.
+    """
+    demande, jeton = attentes.nouveau_lien(session, world, espace)
+    suite = url_for(ECRANS["adresse_verifiee"].endpoint, jeton=jeton).lstrip("/")
+    adresse = url_for("simulateur.entrer", bac=world.id, suite=suite, _external=True)
+    valeurs = {
+        "adresse": demande.adresse_entreprise,
+        "raison_sociale": str(espace.titulaire["raison_sociale"]),
+        "siren": demande.siren,
+    }
+    courriel = world.edition.courriels["validation"]
+    mail.envoyer(session, world, courriel, demande.adresse_entreprise, valeurs, actifs, adresse)
+    return jeton
 
 
 def mot_de_passe_modifie(session: Session, world: World, espace: Space, actifs: Incidents) -> None:

@@ -1,9 +1,11 @@
 """Messages: a text and an HTML part, both opened by a line that says where they come from.
 
-That line stands outside the reproduced text. The sheet's mail holds neither link nor image (EXP13 l.525).
+That line stands outside the reproduced text. The sheet's mail holds neither link nor image (EXP13 l.525); that of 2025
+holds one link, on a word of a sentence (ALIM l.208).
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from flask import url_for
 from markupsafe import Markup, escape
@@ -18,6 +20,14 @@ from mock_portal.web.ecrans import ECRANS
 AVERTISSEMENT = "[Simulateur : ce message n'est pas d'impots.gouv.fr]"
 
 
+@dataclass(frozen=True)
+class Ancre:
+    """A link: its words and its address."""
+
+    texte: str
+    adresse: str
+
+
 def envoyer(
     session: Session,
     world: World,
@@ -25,13 +35,17 @@ def envoyer(
     a: str,
     valeurs: Mapping[str, str],
     incidents: Mapping[str, Mapping[str, object]],
+    lien: str | None = None,
 ) -> None:
-    """Put the message in the sandbox's mailbox; the disturbances lose it, delay it or send it astray."""
+    """Put the message in the sandbox's mailbox; the disturbances lose it, delay it or send it astray.
+
+    `lien`: the address behind the place `{lien}` of a line, whatever the rules say of other links.
+    """
     if "courriel_perdu" in incidents:
         return
     retard = Duration.parse(str(incidents.get("courriel_tardif", {}).get("duree", "PT0S")))
-    paragraphes = [[ligne.format(**valeurs) for ligne in paragraphe] for paragraphe in courriel.paragraphes]
-    lien = None if world.rules.courriel_sans_lien or not courriel.ligne_de_lien else _lien(world)
+    final = None if lien or world.rules.courriel_sans_lien or not courriel.ligne_de_lien else _lien(world)
+    ancre = Ancre(courriel.ligne_de_lien, lien or final or "")
     session.add(
         Mail(
             sandbox_id=world.id,
@@ -40,8 +54,8 @@ def envoyer(
             objet=courriel.objet,
             envoye_le=world.now,
             recu_le=retard.after(world.now),
-            texte=_texte(paragraphes, lien),
-            html=_html(paragraphes, lien, courriel.ligne_de_lien),
+            texte=_texte(courriel, {**valeurs, "lien": f"{ancre.texte}\n{ancre.adresse}"}, final),
+            html=_html(courriel, valeurs, ancre, final),
         )
     )
 
@@ -52,17 +66,20 @@ def _lien(world: World) -> str:
     return url_for("simulateur.entrer", bac=world.id, suite=suite, _external=True)
 
 
-def _texte(paragraphes: list[list[str]], lien: str | None) -> str:
-    blocs = [AVERTISSEMENT, *("\n".join(lignes) for lignes in paragraphes)]
-    return "\n\n".join([*blocs, lien] if lien else blocs) + "\n"
+def _texte(courriel: Courriel, valeurs: Mapping[str, str], final: str | None) -> str:
+    blocs = ["\n".join(ligne.format(**valeurs) for ligne in lignes) for lignes in courriel.paragraphes]
+    return "\n\n".join([AVERTISSEMENT, *blocs, *([final] if final else [])]) + "\n"
 
 
-def _html(paragraphes: list[list[str]], lien: str | None, texte_du_lien: str) -> str:
+def _html(courriel: Courriel, valeurs: Mapping[str, str], ancre: Ancre, final: str | None) -> str:
+    balise = Markup('<a href="{}">{}</a>').format(ancre.adresse, ancre.texte)
+    places = {**{nom: escape(valeur) for nom, valeur in valeurs.items()}, "lien": balise}
     corps = Markup("\n").join(
-        Markup("<p>{}</p>").format(Markup("<br>\n").join(escape(ligne) for ligne in lignes)) for lignes in paragraphes
+        Markup("<p>{}</p>").format(Markup("<br>\n").join(escape(ligne).format(**places) for ligne in lignes))
+        for lignes in courriel.paragraphes
     )
-    ancre = Markup('\n<p><a href="{}">{}</a></p>').format(lien, texte_du_lien) if lien else ""
+    fin = Markup("\n<p>{}</p>").format(balise) if final else ""
     return Markup(
         '<!DOCTYPE html>\n<html lang="fr"><head><meta charset="utf-8"><title>Message</title></head><body>\n'
         "<aside data-hors-page><p>{}</p></aside>\n{}{}\n</body></html>\n"
-    ).format(AVERTISSEMENT, corps, ancre)
+    ).format(AVERTISSEMENT, corps, fin)

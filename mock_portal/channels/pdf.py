@@ -5,6 +5,7 @@ relative, so that no name breaks the page.
 """
 
 import unicodedata
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from mock_portal.channels.polices import Police, choisir_police
@@ -35,6 +36,24 @@ class Feuille:
         """A line of that size (points); `style` "B" = bold. Too long, it goes on below."""
         self._pdf.set_font(self._police.nom, style, taille)
         self._pdf.multi_cell(0, taille * 0.6, imprimable(texte, self._police), new_x="LMARGIN", new_y="NEXT")
+
+    def lignes(self, textes: Iterable[str], taille: int) -> None:
+        """Lines of that size, one below the other."""
+        for texte in textes:
+            self.ligne(texte, taille)
+
+    def tableau(self, rangees: Sequence[Sequence[str]], taille: int) -> None:
+        """Cells with borders, the first row in bold; columns of equal width."""
+        largeur = self._pdf.epw / len(rangees[0])
+        for numero, rangee in enumerate(rangees):
+            self._pdf.set_font(self._police.nom, "" if numero else "B", taille)
+            for texte in rangee:
+                self._pdf.cell(largeur, taille * 0.8, imprimable(texte, self._police), border=1)
+            self._pdf.ln()
+
+    def verso(self) -> None:
+        """Go on overleaf."""
+        self._pdf.add_page()
 
     def blanc(self, hauteur: int) -> None:
         """That many millimetres of nothing."""

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from werkzeug.wrappers import Response
 
 from mock_portal.clock import PARIS, Duration, date_longue
+from mock_portal.domain import lettres as postales
 from mock_portal.sandbox import move_clock, open_sandbox
 from mock_portal.simulateur import poser_cookie
 from mock_portal.store.models import Mail
@@ -49,8 +50,10 @@ def courriels() -> str:
 
 @bp.get("/lettres")
 def lettres() -> str:
-    """Letters; none of these editions sends any."""
-    return render_template("cockpit/lettres.html")
+    """The letters that have arrived, newest first; those on their way are only counted."""
+    arrivees = postales.delivrees(db(), world())
+    en_route = len(postales.toutes(db(), world())) - len(arrivees)
+    return render_template("cockpit/lettres.html", lettres=arrivees[::-1], en_route=en_route)
 
 
 def _retour() -> str:

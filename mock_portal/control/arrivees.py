@@ -1,7 +1,7 @@
 """The ways to each screen, walked by the domain instead of a browser."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from werkzeug.datastructures import MultiDict
 
@@ -24,10 +24,17 @@ SECRETS = {"mot_de_passe", "confirmation_mot_de_passe", "captcha"}
 
 
 class Arrivee:
-    """One arrival: the entries given by screen, the space given if any, and the session's data that come of it."""
+    """One arrival: the entries given by screen, the space given if any, and the session's data that come of it.
+
+    `parametres`: what the way found out for the screen's address. The two forms are those of the expert creation.
+    """
+
+    form_identifiants: ClassVar[type[PortalForm]] = IdentifiantsForm
+    form_inscription: ClassVar[type[InscriptionForm]] = InscriptionForm
 
     def __init__(self, world: World, saisies: Saisies, espace: Space | None) -> None:
         self.world, self.saisies, self.espace = world, saisies, espace
+        self.parametres: dict[str, Any] = {}
         self.chemins: dict[str, Callable[[], dict[str, Any]]] = {
             "identifiants": self._identifiants,
             "blocage_certificat": self._blocage,
@@ -84,14 +91,14 @@ class Arrivee:
         demarche.adresse_electronique, demarche.formulaire = "", {}
 
     def _adresse(self) -> str:
-        for ecran in ("identifiants", "formulaire_inscription"):
+        for ecran in (self.form_identifiants.ecran, self.form_inscription.ecran):
             adresse = self.saisies.get(ecran, {}).get("adresse_electronique")
             if adresse is not None:
                 return str(adresse)
         return echantillons.adresse(db(), self.world)
 
     def _mot_de_passe(self) -> str:
-        return str(self.saisies.get("identifiants", {}).get("mot_de_passe", echantillons.MOT_DE_PASSE))
+        return str(self.saisies.get(self.form_identifiants.ecran, {}).get("mot_de_passe", echantillons.MOT_DE_PASSE))
 
     def _demarche(self) -> Demarche:
         adresse, mot_de_passe = self._adresse(), self._mot_de_passe()
@@ -101,9 +108,9 @@ class Arrivee:
             "confirmation_adresse_electronique": adresse,
             "mot_de_passe": mot_de_passe,
             "confirmation_mot_de_passe": mot_de_passe,
-            **self.saisies.get("identifiants", {}),
+            **self.saisies.get(self.form_identifiants.ecran, {}),
         }
-        self._valides(IdentifiantsForm, saisies)
+        self._valides(self.form_identifiants, saisies)
         demarche = Demarche(acceptee=True)
         demarche.identifier(adresse, mots_de_passe.hacher(mot_de_passe))
         return demarche
@@ -129,8 +136,8 @@ class Arrivee:
 
     def _complete(self) -> Demarche:
         demarche = self._demarche()
-        saisies = {**echantillons.saisies(self.world), **self.saisies.get("formulaire_inscription", {})}
-        form = self._valides(InscriptionForm, {**saisies, "adresse_electronique": demarche.adresse_electronique})
+        saisies = {**echantillons.saisies(self.world), **self.saisies.get(self.form_inscription.ecran, {})}
+        form = self._valides(self.form_inscription, {**saisies, "adresse_electronique": demarche.adresse_electronique})
         assert isinstance(form, InscriptionForm)
         demarche.formulaire, demarche.formulaire_valide = form.entrees(), True
         return demarche

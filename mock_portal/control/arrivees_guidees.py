@@ -8,8 +8,8 @@ from sqlalchemy import select
 from mock_portal.channels import envois
 from mock_portal.control import echantillons
 from mock_portal.control.arrivees import Arrivee
-from mock_portal.control.espaces import poser_espace
 from mock_portal.control.libelles import Saisies
+from mock_portal.control.poses import poser_espace
 from mock_portal.control.socle import conflit, malforme
 from mock_portal.domain import changements, codes, espaces, reservations
 from mock_portal.domain.inscriptions import CodeRefuse
@@ -163,7 +163,8 @@ class ArriveeGuidee(Arrivee):
     def _active(self) -> dict[str, Any]:
         code = self._code_en_main()
         ligne = changements.reconnaitre(db(), self.world, code, ESSAYEUR)
-        self.espace = changements.activer(db(), self.world, code, changements.adresse_visee(db(), ligne), ESSAYEUR)
+        adresse = changements.adresse_visee(db(), ligne)
+        self.espace = changements.activer(db(), self.world, code, adresse, ESSAYEUR, siren=ligne.siren)
         if self._saisie("mot_de_passe") is not None:
             fermer_les_autres_sessions(self.espace.id)
         return {"activation_guidee": {"espace": self.espace.id}}

@@ -2,13 +2,17 @@
 
 import re
 
-from flask import Response, jsonify, request
+from flask import Response, jsonify, request, url_for
 from sqlalchemy import select
 
+from mock_portal.channels.lettre import texte
 from mock_portal.clock import iso_paris
-from mock_portal.control.socle import absent, bp, monde
-from mock_portal.domain import captchas
+from mock_portal.control.socle import absent, bp, conflit, monde
+from mock_portal.domain import captchas, comptes, entreprises
+from mock_portal.domain import lettres as postales
+from mock_portal.sandbox import World
 from mock_portal.store.models import JournalEntry, Mail
+from mock_portal.store.postal import Letter
 from mock_portal.web.contexte import db
 
 
@@ -38,9 +42,37 @@ def courriels(bac: str) -> Response:
 
 @bp.get("/sandboxes/<bac>/letters", endpoint="lettres")
 def lettres(bac: str) -> Response:
-    """Letters; no journey of these editions sends one (CAB14 l.20)."""
-    monde(bac)
-    return jsonify([])
+    """Letters, oldest first; one that has not arrived tells neither its text nor its code."""
+    world = monde(bac)
+    demandees = request.args.get("siren")
+    siren = entreprises.sans_blancs(demandees) if demandees is not None else None
+    return jsonify([_lettre(world, lettre) for lettre in postales.toutes(db(), world, siren)])
+
+
+def _lettre(world: World, lettre: Letter) -> dict[str, object]:
+    remise = postales.remise(world, lettre)
+    lue = {"code": lettre.code, "text": texte(world, lettre), **_adresses(world, lettre)} if remise else {}
+    return {
+        "id": lettre.id,
+        "siren": lettre.siren,
+        "addressee": "\n".join(lettre.destinataire),
+        "sent_at": iso_paris(lettre.emise_le),
+        "delivered_at": iso_paris(lettre.remise_le) if remise else None,
+        "date_limite": lettre.date_limite.isoformat(),
+        **lue,
+    }
+
+
+def _adresses(world: World, lettre: Letter) -> dict[str, object]:
+    """Where the letter box shows it, through the sandbox."""
+    suites = {
+        "url": url_for("courrier.lettre", lettre_id=lettre.id),
+        "pdf": url_for("courrier.lettre_pdf", lettre_id=lettre.id),
+    }
+    return {
+        nom: url_for("simulateur.entrer", bac=world.id, suite=suite.lstrip("/"), _external=True)
+        for nom, suite in suites.items()
+    }
 
 
 @bp.get("/sandboxes/<bac>/captchas/<captcha>", endpoint="captcha")
@@ -53,10 +85,16 @@ def captcha(bac: str, captcha: str) -> Response:
 
 
 @bp.put("/sandboxes/<bac>/mandates/<mandat>/registered", endpoint="mandat")
-def mandat(bac: str, mandat: str) -> Response:
-    """No journey of these editions makes a mandate: whatever the id, it is an absent one."""
-    monde(bac)
-    raise absent("mandat", mandat)
+def mandat(bac: str, mandat: str) -> tuple[str, int]:
+    """The bank has registered the B2B mandate of that reference; again, nothing more. CORE is registered by nobody."""
+    world = monde(bac)
+    trouve = comptes.trouver_mandat(db(), world, mandat)
+    if trouve is None:
+        raise absent("mandat", mandat)
+    if trouve.type != comptes.B2B:
+        raise conflit(f"le mandat {mandat} n'est pas un mandat B2B")
+    trouve.enregistre_le = trouve.enregistre_le or world.now
+    return "", 204
 
 
 @bp.get("/sandboxes/<bac>/journal", endpoint="journal")

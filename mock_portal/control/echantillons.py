@@ -8,13 +8,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mock_portal.domain import inscriptions
-from mock_portal.domain.entreprises import CONNUES
+from mock_portal.domain.entreprises import CONNUES, raison_sociale
 from mock_portal.editions.expert_formulaires import PAYS, QUESTIONS
 from mock_portal.sandbox import World
-from mock_portal.store.models import BrowserSession, Space
+from mock_portal.store.models import BrowserSession, Company, Space
 
 MOT_DE_PASSE = "Abcdef12"
 MOT_DE_PASSE_LONG, AUTRE_MOT_DE_PASSE = "Abcdef12Ghijkl34Mnop", "Qrstuv56Wxyzab78Cdef"
+IBAN, BIC = "FR7630006000011234567890189", "AGRIFRPP"
 PERSONNES = (
     ("Madame", "Rosemonde", "Lila"),
     ("Monsieur", "Lemoine", "Étienne"),
@@ -44,6 +45,20 @@ def saisies(world: World) -> dict[str, Any]:
         "reponse": "Lili",
         **world.edition.exemple,
     }
+
+
+def entreprise(session: Session, world: World) -> tuple[str, str, str]:
+    """SIREN, name and address of a company that the register does not know yet."""
+    inscrites = select(func.count()).select_from(Company).where(Company.sandbox_id == world.id)
+    rang = world.seed % 10**6 * 100 + (session.scalar(inscrites) or 0)
+    while raison_sociale(session, world, numero := f"8{rang % 10**8:08d}") is not None:
+        rang += 1
+    return numero, f"ENTREPRISE {rang % 10**8}", f"{1 + rang % 90} RUE DU COMMERCE\n75015 PARIS"
+
+
+def adresse_entreprise(siren: str) -> str:
+    """A company address that no other sample has."""
+    return f"contact.{siren}@example.org"
 
 
 def titulaire(session: Session, world: World, donnees: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,25 +1,19 @@
 """Spaces as fixtures, and the companies they hold."""
 
-import secrets
-from dataclasses import replace
-from datetime import datetime, timedelta
 from typing import Any
 
-from flask import Response, g, jsonify
+from flask import Response, jsonify
 
-from mock_portal.channels import envois
-from mock_portal.control.corps import Champ, Refuse, booleen, lire_corps, liste_de, objet, texte, un_de
-from mock_portal.control.echantillons import titulaire
+from mock_portal.control import poses_simplifiees
+from mock_portal.control.corps import Champ, Refuse, booleen, lire_corps, lire_objet, liste_de, objet, texte, un_de
 from mock_portal.control.entreprises import siren
-from mock_portal.control.socle import absent, bp, monde
-from mock_portal.domain import entreprises, inscriptions, mots_de_passe, reservations
-from mock_portal.domain.abonnes import tirer_numero
-from mock_portal.domain.adresses import comparee
+from mock_portal.control.poses import VERIFIE, poser_compte, poser_espace, rattacher
+from mock_portal.control.socle import absent, bp, malforme, monde
+from mock_portal.domain import comptes, inscriptions
 from mock_portal.editions.expert_formulaires import FORMULAIRE
 from mock_portal.sandbox import World
 from mock_portal.store.models import Space, SpaceCompany
 from mock_portal.web.contexte import db
-from mock_portal.web.incidents import incidents
 
 
 def espace_en_json(espace: Space) -> dict[str, Any]:
@@ -31,7 +25,23 @@ def espace_en_json(espace: Space) -> dict[str, Any]:
         "etat": espace.etat,
         "avec_certificat": espace.avec_certificat,
         "numero_abonne": espace.numero_abonne,
+        **poses_simplifiees.supplement(espace),
     }
+
+
+def _en_mode_simplifie(world: World, corps: dict[str, Any]) -> bool:
+    """Whether the space comes from a simplified request, which only some editions have."""
+    simplifie = corps["mode"] == "simplifie" and "creation_simplifiee" in world.edition.journeys
+    for champ, valeur in (("etat", corps["etat"] == VERIFIE), ("adresse_entreprise", "adresse_entreprise" in corps)):
+        if valeur and not simplifie:
+            raise malforme("réservé au mode simplifié des éditions qui en ont un", champ)
+    return simplifie
+
+
+def compte_tenu(valeur: Any) -> dict[str, Any]:
+    """`{iban?, bic?, mandat?: "CORE" | "B2B", enregistre?}`."""
+    champs = {"iban": Champ(texte), "bic": Champ(texte), "mandat": Champ(un_de(*comptes.TYPES))}
+    return lire_objet(valeur, {**champs, "enregistre": Champ(booleen)}, "compte_bancaire.")
 
 
 @bp.post("/sandboxes/<bac>/spaces", endpoint="creer_espace")
@@ -42,12 +52,16 @@ def creer_espace(bac: str) -> tuple[Response, int]:
         adresse_electronique=Champ(texte, exige=True),
         mot_de_passe=Champ(texte, exige=True),
         mode=Champ(un_de("expert", "simplifie"), exige=True),
-        etat=Champ(un_de(inscriptions.ATTENTE, inscriptions.ACTIF, inscriptions.PERIME), exige=True),
+        etat=Champ(un_de(inscriptions.ATTENTE, VERIFIE, inscriptions.ACTIF, inscriptions.PERIME), exige=True),
         avec_certificat=Champ(booleen),
         titulaire=Champ(saisies_du_titulaire),
         entreprises=Champ(liste_de(entreprise_tenue)),
+        adresse_entreprise=Champ(texte),
+        compte_bancaire=Champ(compte_tenu),
     )
-    espace = poser_espace(world, corps)
+    espace = poses_simplifiees.poser(world, corps) if _en_mode_simplifie(world, corps) else poser_espace(world, corps)
+    if "compte_bancaire" in corps:
+        poser_compte(world, espace, corps["compte_bancaire"])
     return jsonify(espace_en_json(espace)), 201
 
 
@@ -69,63 +83,6 @@ def saisies_du_titulaire(valeur: Any) -> dict[str, Any]:
         if not isinstance(saisie, bool if nom == "entreprise_etrangere" else str):
             raise Refuse(f"la saisie « {nom} » n'est pas du bon type")
     return dict(valeur)
-
-
-def poser_espace(world: World, corps: dict[str, Any]) -> Space:
-    """Write it. 409 when the address is reserved, 404 when a company is not in the register."""
-    reservations.liberer(db(), world)
-    espace = _espace(world, corps)
-    if espace.adresse_reservee is not None:
-        reservations.verifier_changements(db(), world, espace.adresse_electronique)
-    db().add(espace)
-    reservations.ecrire_ou_adresse_prise(db())
-    if espace.etat != inscriptions.ACTIF:
-        g.world = replace(world, now=espace.cree_le)
-        envois.code(db(), g.world, espace, incidents())
-    for tenue in corps.get("entreprises", []):
-        rattacher(world, espace.id, tenue["siren"], tenue["services"])
-    return espace
-
-
-def _espace(world: World, corps: dict[str, Any]) -> Space:
-    adresse, etat = corps["adresse_electronique"].strip(), corps["etat"]
-    certificat = corps.get("avec_certificat", False)
-    reservee = world.rules.adresse_unique and not certificat and etat != inscriptions.PERIME
-    return Space(
-        id=secrets.token_hex(8),
-        sandbox_id=world.id,
-        mode=corps["mode"],
-        etat=etat,
-        avec_certificat=certificat,
-        adresse_electronique=adresse,
-        adresse_comparee=comparee(adresse, world.rules),
-        adresse_reservee=comparee(adresse, world.rules) if reservee else None,
-        mot_de_passe=mots_de_passe.hacher(corps["mot_de_passe"]),
-        titulaire=titulaire(db(), world, corps.get("titulaire", {})),
-        numero_abonne=tirer_numero(db(), world) if etat == inscriptions.ACTIF else None,
-        cree_le=_demande_le(world, etat),
-        active_le=world.now if etat == inscriptions.ACTIF else None,
-    )
-
-
-def _demande_le(world: World, etat: str) -> datetime:
-    """Now; for a request out of date, a minute too long ago."""
-    if etat != inscriptions.PERIME:
-        return world.now
-    delai = max(world.rules.delai_activation, world.rules.delai_nouvelle_demande, key=lambda d: d.after(world.now))
-    return delai.before(world.now) - timedelta(minutes=1)
-
-
-def rattacher(world: World, espace_id: str, numero: str, services: list[str]) -> None:
-    """A company joins the space; a second time it only changes its services."""
-    nom = entreprises.raison_sociale(db(), world, numero)
-    if nom is None:
-        raise absent("entreprise", numero)
-    db().merge(
-        SpaceCompany(
-            sandbox_id=world.id, space_id=espace_id, siren=numero, raison_sociale=nom, details={"services": services}
-        )
-    )
 
 
 def espace_du_bac(world: World, espace_id: str) -> Space:

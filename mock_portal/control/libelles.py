@@ -39,12 +39,14 @@ def ranger(edition: Edition, entrees: Mapping[str, Any]) -> Saisies:
         if not isinstance(valeur, str | bool):
             raise malforme("un texte, true ou false est attendu", f"entries.{libelle}")
         for ecran, nom in places:
-            rangees.setdefault(ecran, {})[nom] = _valeur(nom, valeur, libelle)
+            case = nom in CASES or edition.formulaires[ecran][nom].label == nom
+            rangees.setdefault(ecran, {})[nom] = _valeur(valeur, libelle, case=case)
     return rangees
 
 
-def _valeur(nom: str, valeur: str | bool, libelle: str) -> str | bool:
-    if nom not in CASES:
+def _valeur(valeur: str | bool, libelle: str, *, case: bool) -> str | bool:
+    """A text, or for a box true or false. A box of a group bears its own label as its name."""
+    if not case:
         if isinstance(valeur, bool):
             raise malforme("un texte est attendu", f"entries.{libelle}")
         return valeur

@@ -48,7 +48,7 @@ def capacites() -> Response:
         version=__version__,
         editions=sorted(EDITIONS),
         screens=list(ATTEIGNABLES),
-        optional=["mails", "pdf", "faults", "journal", "captchas"],
+        optional=["mails", "pdf", "faults", "journal", "captchas", "letters", "mandates"],
         faults=[{"name": nom, "parameters": incident.decrits} for nom, incident in INCIDENTS.items()],
     )
 

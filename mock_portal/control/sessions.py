@@ -6,11 +6,13 @@ from typing import Any
 from flask import Response, g, jsonify, request, url_for
 
 from mock_portal.control.arrivees import Arrivee
+from mock_portal.control.arrivees_deux_modes import ArriveeDeuxModes
 from mock_portal.control.arrivees_guidees import ArriveeGuidee
 from mock_portal.control.corps import Champ, lire_corps, objet, texte
 from mock_portal.control.espaces import espace_du_bac
 from mock_portal.control.libelles import ranger
 from mock_portal.control.socle import bp, inconnu, monde
+from mock_portal.editions import Edition
 from mock_portal.web.contexte import COOKIE_BAC, db
 from mock_portal.web.ecrans import ECRANS
 from mock_portal.web.formulaires import PARAMETRES
@@ -24,12 +26,11 @@ def ouvrir_session(bac: str) -> Response:
     """Everything that the way to the screen would have made is made: spaces, codes, mails."""
     world = g.world = monde(bac)
     corps = lire_corps(at=Champ(texte, exige=True), space=Champ(texte), entries=Champ(objet))
-    connus = [slug for slug in ATTEIGNABLES if ECRANS[slug].endpoint.partition(".")[0] in world.edition.journeys]
+    connus = ecrans_de(world.edition)
     if corps["at"] not in connus:
         raise inconnu("écran", corps["at"], connus, "at")
     espace = espace_du_bac(world, corps["space"]) if "space" in corps else None
-    classe = ArriveeGuidee if "activation_guidee" in world.edition.journeys else Arrivee
-    arrivee = classe(world, ranger(world.edition, corps.get("entries", {})), espace)
+    arrivee = _classe(world.edition)(world, ranger(world.edition, corps.get("entries", {})), espace)
     donnees = arrivee.a(corps["at"])
     jeton = poser(db(), world, {"csrf_token": secrets.token_hex(20), **donnees})
     return jsonify(
@@ -38,9 +39,21 @@ def ouvrir_session(bac: str) -> Response:
     )
 
 
+def ecrans_de(edition: Edition) -> list[str]:
+    """The screens a session can stand at in that edition; that of the letter where it sends any."""
+    pieces = {*edition.journeys, *(("courrier",) if edition.lettre else ())}
+    return [slug for slug in ATTEIGNABLES if ECRANS[slug].endpoint.partition(".")[0] in pieces]
+
+
+def _classe(edition: Edition) -> type[Arrivee]:
+    if "creation_simplifiee" in edition.journeys:
+        return ArriveeDeuxModes
+    return ArriveeGuidee if "activation_guidee" in edition.journeys else Arrivee
+
+
 def adresse(ecran: str, arrivee: Arrivee) -> str:
     """The screen's own address."""
-    parametres: dict[str, Any] = dict(PARAMETRES.get(ecran, {}))
+    parametres: dict[str, Any] = {**PARAMETRES.get(ecran, {}), **arrivee.parametres}
     if ecran in {"formulaire_pdf", "recapitulatif_pdf"}:
         parametres["espace_id"] = arrivee.espace_actif().id
     return url_for(ECRANS[ecran].endpoint, _external=True, **parametres)

@@ -1,7 +1,7 @@
 """Changes of the log-in address (CHG23 l.496-502): asked for, pending, active by the mailed code.
 
 Until then the former address alone opens the space (l.653); afterwards the new one alone (l.854). The activation in
-steps (l.723-784) takes both kinds of codes: that of a change and that of a space just created.
+steps (l.723-784) takes all codes: that of a change, that of a space just created, that of a letter (ALIM l.260-264).
 """
 
 from collections.abc import Callable
@@ -9,8 +9,9 @@ from collections.abc import Callable
 from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
-from mock_portal.domain import codes, essais, mots_de_passe, reservations
+from mock_portal.domain import codes, essais, mots_de_passe, ouvertures, reservations
 from mock_portal.domain.adresses import comparee
+from mock_portal.domain.entreprises import sans_blancs
 from mock_portal.domain.inscriptions import CodeRefuse, ouvrir
 from mock_portal.sandbox import World
 from mock_portal.store.models import ActivationCode, AddressChange, Space
@@ -105,13 +106,12 @@ def reconnaitre(session: Session, world: World, code: str, essayeur: str) -> Act
     if essais.bloquee(session, world, porte, essayeur):
         raise CodeRefuse("bloque")
     ligne = codes.sans_adresse(session, world, code)
-    changement = _changement(session, ligne) if ligne else None
-    if ligne is None or (changement is not None and changement.remplace_le is not None):
+    if ligne is None or _eteint(session, ligne):
         essais.echec(session, world, porte, essayeur)
         raise CodeRefuse("faux")
     if ligne.utilise_le is not None and world.rules.code_usage_unique:
         raise CodeRefuse("utilise")
-    if codes.perime(world, ligne):
+    if codes.perime(session, world, ligne):
         raise CodeRefuse("perime")
     return ligne
 
@@ -123,13 +123,15 @@ def activer(
     adresse: str,
     essayeur: str,
     barriere: Callable[[], None] = lambda: None,
+    siren: str | None = None,
 ) -> Space:
     """Step 2: activate what the code is for, at its address. Raises CodeRefuse, AdresseDejaPrise.
 
-    The address is the one the code was mailed to; a wrong one is `faux` and leaves the code usable (CHG23 l.634).
+    The address is the one the code was mailed to; for a posted code, the log-in address of its space, and `siren` the
+    company of the letter (ALIM l.264). A wrong one is `faux` and leaves the code usable (CHG23 l.634).
     """
     ligne = reconnaitre(session, world, code, essayeur)
-    if world.rules.code_lie_a_l_adresse and comparee(adresse, world.rules) != adresse_visee(session, ligne):
+    if not _visee(session, world, ligne, adresse, siren):
         essais.echec(session, world, essais.porte_code(world), essayeur)
         raise CodeRefuse("faux")
     barriere()
@@ -139,7 +141,25 @@ def activer(
     if not codes.consommer(session, world, ligne):
         raise CodeRefuse("utilise")
     essais.oublier(session, world, essais.porte_code(world), essayeur)
+    if ligne.lettre_id is not None:
+        return ouvertures.par_lettre(session, world, ligne.lettre_id)
     return ouvrir(session, world, ligne.space_id) if changement is None else _changer(session, world, changement)
+
+
+def _eteint(session: Session, ligne: ActivationCode) -> bool:
+    """Whether a newer change, a newer request or a cancellation put the code out."""
+    changement = _changement(session, ligne)
+    if changement is not None:
+        return changement.remplace_le is not None
+    return ligne.lettre_id is not None and ouvertures.lettre_eteinte(session, ligne.lettre_id)
+
+
+def _visee(session: Session, world: World, ligne: ActivationCode, adresse: str, siren: str | None) -> bool:
+    """Whether the address, and the SIREN of a posted code, are those the code is for."""
+    if world.rules.code_lie_a_l_adresse and comparee(adresse, world.rules) != adresse_visee(session, ligne):
+        return False
+    lie = ligne.siren is not None and world.rules.code_postal_lie_au_siren
+    return not lie or sans_blancs(siren or "") == ligne.siren
 
 
 def _changement(session: Session, ligne: ActivationCode) -> AddressChange | None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from mock_portal.domain.adresses import comparee
 from mock_portal.sandbox import World
 from mock_portal.store.models import ActivationCode, AddressChange, Space
+from mock_portal.store.postal import Letter
 
 ALPHABET = string.ascii_letters + string.digits
 
@@ -24,14 +25,22 @@ def tirer(longueur: int) -> str:
             return code
 
 
-def creer(session: Session, world: World, espace: Space, changement: AddressChange | None = None) -> str:
-    """Make a code for the space or a change of it, keep its digests, answer the code itself for the mail."""
+def creer(
+    session: Session,
+    world: World,
+    espace: Space,
+    changement: AddressChange | None = None,
+    lettre: Letter | None = None,
+) -> str:
+    """Make a code for the space, a change of it or a letter; keep its digests, answer the code itself to be sent."""
     code = tirer(world.rules.code_longueur)
     session.add(
         ActivationCode(
             sandbox_id=world.id,
             space_id=espace.id,
             changement_id=changement.id if changement else None,
+            lettre_id=lettre.id if lettre else None,
+            siren=lettre.siren if lettre else None,
             empreinte=_empreinte(world, code),
             empreinte_sans_casse=_empreinte(world, code.casefold()),
             envoye_le=world.now,
@@ -47,7 +56,7 @@ def trouver(session: Session, world: World, adresse: str, code: str) -> tuple[Ac
     query = (
         select(ActivationCode, Space)
         .join(Space, Space.id == ActivationCode.space_id)
-        .where(_saisi(world, code), ActivationCode.changement_id.is_(None))
+        .where(_saisi(world, code), ActivationCode.changement_id.is_(None), ActivationCode.lettre_id.is_(None))
         .order_by(ActivationCode.id.desc())
     )
     if world.rules.code_lie_a_l_adresse:
@@ -69,8 +78,10 @@ def _saisi(world: World, code: str) -> ColumnElement[bool]:
     return du_bac & (ActivationCode.empreinte_sans_casse == _empreinte(world, code.casefold()))
 
 
-def perime(world: World, code: ActivationCode) -> bool:
-    """Whether the code is out of date: its age counts from its sending."""
+def perime(session: Session, world: World, code: ActivationCode) -> bool:
+    """Whether the code is out of date: mailed, its age counts from its sending; posted, the letter prints its limit."""
+    if code.lettre_id is not None:
+        return world.now > session.get_one(Letter, code.lettre_id).limite_le
     return world.now > world.rules.delai_activation.after(code.envoye_le)
 
 

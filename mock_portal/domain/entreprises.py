@@ -11,6 +11,8 @@ from mock_portal.sandbox import World
 from mock_portal.store.models import Company
 
 CONNUES = {"987654321": "SARLALERIS"}
+ADRESSE_INCONNUE = "1 PLACE DU REGISTRE\n75000 PARIS"
+"""Of a company entered without its address."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,17 @@ def raison_sociale(session: Session, world: World, siren: str) -> str | None:
     """The company's name; None when unknown."""
     query = select(Company.raison_sociale).where(Company.sandbox_id == world.id, Company.siren == siren)
     return session.scalar(query) or CONNUES.get(siren)
+
+
+def entreprise(session: Session, world: World, siren: str) -> Company | None:
+    """What the register holds of the company; None for the sample of the sheet and for an unknown one."""
+    return session.scalar(select(Company).where(Company.sandbox_id == world.id, Company.siren == siren))
+
+
+def adresse_du_registre(session: Session, world: World, siren: str) -> list[str]:
+    """The lines of the company's postal address."""
+    fiche = entreprise(session, world, siren)
+    return ((fiche.adresse if fiche else None) or ADRESSE_INCONNUE).splitlines()
 
 
 def siren_controle(rules: Rules, etrangere: bool) -> bool:

@@ -8,6 +8,7 @@ from mock_portal.domain.inscriptions import ACTIF, ATTENTE, en_cours, reponse_co
 from mock_portal.editions.expert_formulaires import QUESTIONS
 from mock_portal.sandbox import World
 from mock_portal.store.models import ActivationCode, AddressChange, Space, SpaceCompany
+from mock_portal.store.postal import BankAccount, Mandate, SimplifiedRequest
 
 SERVICE_PAYER = "Payer"
 
@@ -95,8 +96,8 @@ def peut_payer(session: Session, espace: Space) -> bool:
 
 
 def supprimer(session: Session, world: World, espace: Space) -> None:
-    """Remove the space and all that hangs on it; its address is free at once (CHG23 l.368)."""
-    for table in (ActivationCode, AddressChange, SpaceCompany):
+    """Remove the space and all that hangs on it, but the letters sent; its address is free at once (CHG23 l.368)."""
+    for table in (ActivationCode, AddressChange, SpaceCompany, SimplifiedRequest, Mandate, BankAccount):
         session.execute(delete(table).where(table.sandbox_id == world.id, table.space_id == espace.id))
     session.delete(espace)
     session.flush()

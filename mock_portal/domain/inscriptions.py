@@ -91,7 +91,7 @@ def activer(
     ligne, espace = trouve
     if ligne.utilise_le is not None and world.rules.code_usage_unique:
         raise CodeRefuse("utilise")
-    if codes.perime(world, ligne):
+    if codes.perime(session, world, ligne):
         raise CodeRefuse("perime")
     barriere()
     if not codes.consommer(session, world, ligne):
@@ -105,9 +105,9 @@ def ouvrir(session: Session, world: World, espace_id: str) -> Space:
     espace = session.get_one(Space, espace_id)
     if espace.etat == ACTIF:
         return espace
+    espace.numero_abonne = tirer_numero(session, world)
     espace.etat, espace.active_le = ACTIF, world.now
     espace.adresse_reservee = espace.adresse_comparee if world.rules.adresse_unique else None
-    espace.numero_abonne = tirer_numero(session, world)
     reservations.ecrire_ou_adresse_prise(session)
     if not world.rules.espace_vide_a_la_creation:
         _prendre_entreprise(session, world, espace)

@@ -4,13 +4,14 @@ A space reserves its address, a pending change its new one. Between two users a 
 read before; a space and a change are told apart by reading in the very transaction that writes.
 """
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import and_, exists, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from mock_portal.domain.adresses import comparee
 from mock_portal.sandbox import World
 from mock_portal.store.models import AddressChange, Space
+from mock_portal.store.postal import SimplifiedRequest
 
 ATTENTE, ACTIF, PERIME = "attente", "actif", "perime"
 
@@ -24,12 +25,20 @@ class AdresseDejaPrise(Exception):
 
 
 def liberer(session: Session, world: World) -> None:
-    """Give back the addresses of requests and changes that nobody activated in time."""
+    """Give back the addresses, and the SIREN, of requests and changes that nobody activated in time."""
     limite = world.rules.delai_nouvelle_demande.before(world.now)
+    sans_terme = and_(Space.attente_jusqu_au.is_(None), Space.cree_le < limite)
     session.execute(
         update(Space)
-        .where(Space.sandbox_id == world.id, Space.etat == ATTENTE, Space.cree_le < limite)
+        .where(Space.sandbox_id == world.id, Space.etat == ATTENTE)
+        .where(or_(sans_terme, Space.attente_jusqu_au < world.now))
         .values(adresse_reservee=None, etat=PERIME)
+    )
+    perimes = select(Space.id).where(Space.sandbox_id == world.id, Space.etat == PERIME)
+    session.execute(
+        update(SimplifiedRequest)
+        .where(SimplifiedRequest.sandbox_id == world.id, SimplifiedRequest.space_id.in_(perimes))
+        .values(siren_reserve=None, adresse_entreprise_reservee=None)
     )
     session.execute(
         update(AddressChange)

@@ -16,3 +16,8 @@ def dernier_jour(world: World, espace: Space) -> date:
 def expire(world: World, espace: Space) -> bool:
     """Whether that day is over."""
     return jour_de_paris(world.now) > dernier_jour(world, espace)
+
+
+def a_renouveler(world: World, espace: Space) -> bool:
+    """Whether nothing of the space may be seen before a new password (ALIM l.71)."""
+    return world.rules.mot_de_passe_expire_renouvele and expire(world, espace)

@@ -62,6 +62,19 @@ class AccueilParProfils:
 
 
 @dataclass(frozen=True)
+class AccueilALaUne:
+    """The home page of the third generation: two accesses, a search, a menu, one featured article with its button."""
+
+    acces: tuple[str, ...]
+    recherche: str
+    menu: tuple[str, ...]
+    etiquette: str
+    titre: str
+    texte: str
+    bouton: str
+
+
+@dataclass(frozen=True)
 class EspacePro:
     """The space of the second generation: blocks of entries of its home and groups of « Gérer les services ».
 
@@ -81,7 +94,8 @@ class EspacePro:
 class Courriel:
     """A mail with places `{code}`, `{delai}` and `{valable_jusqu_au}`; a paragraph is a tuple of lines.
 
-    `ligne_de_lien`: the text of the link that the rules may add; "" = never any.
+    `ligne_de_lien`: the text of the link that the rules may add; "" = never any. Where a line has the place `{lien}`,
+    that link always stands there. A validation has the places `{adresse}`, `{raison_sociale}`, `{siren}`.
     """
 
     expediteur: str
@@ -91,10 +105,23 @@ class Courriel:
 
 
 @dataclass(frozen=True)
+class Lettre:
+    """A posted letter, part by part; places `{numero}` and `{demandeur}`. `colonnes` head the table of the code."""
+
+    en_tete: tuple[str, ...]
+    objet: str
+    ouverture: tuple[str, ...]
+    colonnes: tuple[str, ...]
+    suite: tuple[str, ...]
+    instructions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Textes:
     """Wordings that vary from one edition to another: of the expert journey, none where it has no such journey.
 
-    `rappels`: the notices above the log-in of the second generation.
+    `rappels`: the notices above the log-in, with a place `{validite}`; `fil_cliquable`: the first part of the path
+    beside them is a link; `pied`: what closes that screen. The rest words the activation in steps.
     """
 
     chemin_de_retour: tuple[str, ...] = ()
@@ -103,6 +130,10 @@ class Textes:
     jour_sur_deux_chiffres: bool = False
     quitter: frozenset[str] = frozenset()
     rappels: tuple[str, ...] = ()
+    fil_cliquable: bool = False
+    pied: str = ""
+    titre_de_l_activation: str = "Activez votre espace / vos services"
+    activation_avec_entete: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,9 +142,9 @@ class Edition:
 
     `journeys`: names of the packages of `mock_portal.journeys` it is made of; no other screen exists.
     `formulaires`: screen → field → wording. `theme`: folder of `static/`. `maintenant`: a sandbox's clock by default.
-    `ecran_*`: slugs of its log-in, its space and its activation. `format_date_courriel`: how its mails print their date
-    (`strftime`, Europe/Paris); None where its document prints none of its own. `exemple`: entries of the holder of a
-    sample space.
+    `ecran_*`: slugs of its log-in, its space, its activation and its creation (None: not reproduced).
+    `format_date_courriel`: how its mails print their date (`strftime`, Europe/Paris); None where its document prints
+    none of its own. `exemple`: entries of the holder of a sample space.
     """
 
     code: str
@@ -122,13 +153,15 @@ class Edition:
     rules: Rules
     theme: str
     journeys: tuple[str, ...]
-    accueil: Accueil | AccueilParProfils
+    accueil: Accueil | AccueilParProfils | AccueilALaUne
     textes: Textes
     formulaires: Mapping[str, Mapping[str, Champ]]
     courriels: Mapping[str, Courriel] = field(default_factory=dict)
     ecran_connexion: str = "connexion"
     ecran_espace: str = "espace"
     ecran_activation: str = "activation"
+    ecran_creation: str | None = None
     format_date_courriel: str | None = None
     exemple: Mapping[str, str] = field(default_factory=dict)
     espace: EspacePro | None = None
+    lettre: Lettre | None = None

@@ -65,7 +65,7 @@ EDITION = Edition(
     theme="generation_2023",
     journeys=JOURNEYS,
     accueil=ACCUEIL,
-    textes=Textes(rappels=RAPPELS),
+    textes=Textes(rappels=RAPPELS, pied="Direction générale des Finances publiques"),
     formulaires=FORMULAIRES,
     courriels=COURRIELS,
     ecran_connexion="authentification",

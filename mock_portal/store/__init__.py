@@ -16,6 +16,7 @@ from sqlalchemy import Engine, Table, create_engine, delete, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from mock_portal.store import postal as _postal  # noqa: F401 - its tables are made with the others
 from mock_portal.store.base import Base
 from mock_portal.store.models import Sandbox
 

@@ -49,6 +49,7 @@ class Space(Base):
 
     `adresse_reservee` holds the compared form of the address while nobody else may take it, else NULL: the unique
     constraint decides between two users. `ancien_mot_de_passe`: digest of the password before the last change.
+    `attente_jusqu_au`: the last instant of a pending space whose deadline is its own; NULL = that of the rules.
     """
 
     __tablename__ = "space"
@@ -72,11 +73,12 @@ class Space(Base):
     titulaire: Mapped[dict[str, Any]]
     numero_abonne: Mapped[str | None]
     cree_le: Mapped[datetime]
+    attente_jusqu_au: Mapped[datetime | None]
     active_le: Mapped[datetime | None]
 
 
 class SpaceCompany(Base):
-    """A company held by a space, with the services adhered to (`{"services": [...]}`)."""
+    """A company held by a space: `{"services": [adhered to], "d_office": others came with the simplified mode}`."""
 
     __tablename__ = "space_company"
     sandbox_id: Mapped[str] = sandbox_key()
@@ -114,7 +116,8 @@ class AddressChange(Base):
 class ActivationCode(Base):
     """A code's two digests (as sent, and with its case folded); its age counts from `envoye_le`.
 
-    It activates the change `changement_id` of a space, or the space itself.
+    It activates the change `changement_id` of a space, what the letter `lettre_id` is about for the company `siren`,
+    or the space itself.
     """
 
     __tablename__ = "activation_code"
@@ -122,6 +125,8 @@ class ActivationCode(Base):
     sandbox_id: Mapped[str] = sandbox_key()
     space_id: Mapped[str] = mapped_column(ForeignKey("space.id"), index=True)
     changement_id: Mapped[int | None] = mapped_column(ForeignKey("address_change.id"))
+    lettre_id: Mapped[int | None] = mapped_column(ForeignKey("letter.id"))
+    siren: Mapped[str | None]
     empreinte: Mapped[str] = mapped_column(index=True)
     empreinte_sans_casse: Mapped[str] = mapped_column(index=True)
     envoye_le: Mapped[datetime]

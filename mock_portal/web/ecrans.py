@@ -20,6 +20,7 @@ def _table(*ecrans: Ecran) -> dict[str, Ecran]:
 
 _CGU, _ACT, _CNX, _MDP = "conditions_generales", "activation", "connexion", "mot_de_passe_oublie"
 _AUT, _GUI = "authentification", "activation_code"
+_SIR, _EXP = "saisie_siren", "conditions_expert"
 
 ECRANS = _table(
     Ecran("accueil", "Accueil", "accueil.accueil"),
@@ -58,6 +59,37 @@ ECRANS = _table(
     Ecran("activation_identifiants", "Activation : identifiants", "activation_guidee.activation_identifiants", _GUI),
     Ecran("activation_recapitulatif", "Activation : récapitulatif", "activation_guidee.activation_recapitulatif", _GUI),
     Ecran("recapitulatif_pdf", "Récapitulatif PDF", "activation_guidee.recapitulatif_pdf", _AUT),
+    Ecran("choix_mode", "Choix du mode", "creation_2025.choix_mode"),
+    Ecran("saisie_siren", "Saisie du SIREN", "creation_simplifiee.saisie_siren", _SIR),
+    Ecran("formulaire_simplifie", "Formulaire simplifié", "creation_simplifiee.formulaire_simplifie", _SIR),
+    Ecran("enregistrement", "Enregistrement", "creation_simplifiee.enregistrement", _SIR),
+    Ecran("adresse_verifiee", "Adresse vérifiée", "creation_simplifiee.adresse_verifiee"),
+    Ecran("lien_refuse", "Lien refusé", "creation_simplifiee.lien_refuse"),
+    Ecran("annulation", "Annulation de la demande", "creation_simplifiee.annulation", "annulation"),
+    Ecran("demande_annulee", "Demande annulée", "creation_simplifiee.demande_annulee"),
+    Ecran("conditions_expert", "Conditions du mode expert", "creation_expert_2025.conditions_expert", _EXP),
+    Ecran("identifiants_expert", "Identifiants du mode expert", "creation_expert_2025.identifiants_expert", _EXP),
+    Ecran("coordonnees_expert", "Coordonnées du mode expert", "creation_expert_2025.coordonnees_expert", _EXP),
+    Ecran("attente_expert", "Attente du code du mode expert", "creation_expert_2025.attente_expert", _EXP),
+    Ecran("compte_bancaire", "Compte bancaire", "banque.compte_bancaire", _AUT),
+    Ecran("mandat", "Mandat SEPA", "banque.mandat", _AUT),
+    Ecran("mandat_pdf", "Mandat PDF", "banque.mandat_pdf", _AUT),
+    Ecran("fin_de_procedure", "Fin de procédure", "banque.fin_de_procedure", _AUT),
+    Ecran("confirmation_pdf", "Confirmation PDF", "banque.confirmation_pdf", _AUT),
+    Ecran("paiement", "Paiement", "paiement.paiement", _AUT),
+    Ecran("adhesion_services", "Adhésion aux services", "adhesion_2025.adhesion_services", _AUT),
+    Ecran("adhesion_enregistree", "Adhésion enregistrée", "adhesion_2025.adhesion_enregistree", _AUT),
+    Ecran("messagerie", "Messagerie", "messagerie.messagerie", _AUT),
+    Ecran("substitution_demandee", "Substitution demandée", "messagerie.substitution_demandee", _AUT),
+    Ecran("contact", "Contact", "contact.contact"),
+    Ecran(
+        "renouvellement_mot_de_passe",
+        "Renouvellement du mot de passe",
+        "renouvellement.renouvellement_mot_de_passe",
+        _AUT,
+    ),
+    Ecran("lettre", "Lettre", "courrier.lettre"),
+    Ecran("lettre_pdf", "Lettre PDF", "courrier.lettre_pdf"),
     Ecran("mot_de_passe_oublie", "Mot de passe oublié", "oubli.mot_de_passe_oublie", _MDP),
     Ecran("question_de_confiance", "Question de confiance", "oubli.question_de_confiance", _MDP),
     Ecran("nouveau_mot_de_passe", "Nouveau mot de passe", "oubli.nouveau_mot_de_passe", _MDP),

@@ -142,4 +142,5 @@ PARAMETRES: dict[str, dict[str, Any]] = {
     "conditions_generales": {"typeAction": "asc"},
     "hors_fiche": {"nom": "page"},
     "service": {"nom": "consulter-avis-cfe"},
+    "paiement": {"service": "payer-tva"},
 }

@@ -9,6 +9,7 @@ from flask import Flask
 from navigateur import API, Bac, Navigateur, ecrans_par_edition
 
 VIDES = {"meta", "link", "input", "br", "img"}
+SANS_TITRE = {"adresse_verifiee"}  # its document prints no heading (ALIM l.223)
 PAGES = [(edition, ecran) for edition, ecran in ecrans_par_edition() if not ecran.endswith("_pdf")]
 
 
@@ -34,7 +35,7 @@ class Equilibre(HTMLParser):
             self.fautes.append(f"</{tag}> ne ferme rien")
 
 
-def verifier(nav: Navigateur) -> None:
+def verifier(nav: Navigateur, titre: bool = True) -> None:
     source = nav.reponse.get_data(as_text=True)
     lecteur = Equilibre()
     lecteur.feed(source)
@@ -51,9 +52,9 @@ def verifier(nav: Navigateur) -> None:
             assert champ.has_attr("aria-label") or page.find("label", attrs={"for": champ["id"]}), champ
             assert not champ.has_attr("maxlength")
     niveaux = [int(titre.name[1]) for titre in page.find_all(["h1", "h2", "h3", "h4", "h5", "h6"])]
-    assert niveaux[0] == 1
-    assert niveaux.count(1) == 1
-    assert max(niveaux) <= 3
+    assert niveaux[:1] == ([1] if titre else [])
+    assert niveaux.count(1) == int(titre)
+    assert max(niveaux, default=0) <= 3
     assert all(apres - avant <= 1 for avant, apres in pairwise(niveaux))
     assert page.html is not None
     assert page.html["lang"] == "fr"
@@ -65,7 +66,7 @@ def verifier(nav: Navigateur) -> None:
 
 @pytest.mark.parametrize(("edition", "ecran"), PAGES)
 def test_screen_is_well_formed(app: Flask, edition: str, ecran: str) -> None:
-    verifier(Bac.ouvrir(app, edition).navigateur(ecran))
+    verifier(Bac.ouvrir(app, edition).navigateur(ecran), titre=ecran not in SANS_TITRE)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ TABLE = Path(__file__).parents[2] / "features" / "ecrans.tsv"
 HORS_NAVIGATEUR = {
     *("courriel_activation", "formulaire_pdf"),
     *("courriel_mot_de_passe", "courriel_code", "recapitulatif_pdf"),
+    *("courriel_validation", "mandat_pdf", "confirmation_pdf", "lettre_pdf"),
 }
 
 
@@ -49,7 +50,9 @@ def test_names_are_told_apart() -> None:
     assert all(slug(nom) == s for s, nom in noms_de_la_table().items() if s not in HORS_NAVIGATEUR)
 
 
-@pytest.mark.parametrize("identite", identites(), ids=lambda i: i.ecran + "-" + (*i.titres, *i.liens, *i.champs)[0])
+@pytest.mark.parametrize(
+    "identite", identites(), ids=lambda i: i.ecran + "-" + (*i.titres, *i.liens, *i.champs, *i.textes)[0]
+)
 def test_what_an_identity_asks_for_is_claimed_by_it_alone(identite: Identite) -> None:
     assert identifier(page_minimale(identite), identites()) == identite
 

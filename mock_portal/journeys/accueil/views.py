@@ -1,9 +1,10 @@
-"""Home page (EXP13 l.96, l.541; CAB14 l.12, l.158-167; CHG23 l.665) and what stands around it."""
+"""Home page (EXP13 l.96, l.541; CAB14 l.12, l.158-167; CHG23 l.665; ALIM l.28-50) and what stands around it."""
 
-from flask import Blueprint, abort, render_template, session
+from flask import Blueprint, abort, render_template, request, session
 from jinja2 import Template
 from werkzeug.wrappers import Response
 
+from mock_portal.editions.base import AccueilALaUne
 from mock_portal.simulateur import accueil_sans_bac
 from mock_portal.web.contexte import world, world_or_none
 from mock_portal.web.formulaires import aller_a
@@ -16,6 +17,8 @@ LIENS = {
     "Je crée / j'active mon espace": "choix_procedure",
     "Créer mon espace / adhérer aux services en ligne": "choix_procedure",
     "Accueil": "accueil",
+    "Connexion à l'espace professionnel": "authentification",
+    "Contact et prise de RDV": "contact",
 }
 BOUTONS = {
     ("Professionnels", "accéder à mon espace"): "connexion",
@@ -29,13 +32,16 @@ def destination(texte: str, colonne: str | None = None) -> str | None:
     return LIENS.get(texte) if colonne is None else BOUTONS.get((colonne, texte.casefold()))
 
 
+@bp.get("/accueil")
 @bp.get("/")
 def accueil() -> str | Response:
-    """The home page of the sandbox's edition; whoever is in no sandbox chooses one."""
+    """The home page of the sandbox's edition; whoever is in no sandbox chooses one. `/accueil`: ALIM l.22."""
     if world_or_none() is None:
         return accueil_sans_bac()
-    avis = session.pop("avis", None)
     edition = world().edition
+    if request.path != "/" and not isinstance(edition.accueil, AccueilALaUne):
+        abort(404)
+    avis = session.pop("avis", None)
     gabarits: list[str | Template] = [
         f"accueil/{edition.theme}.html",
         "accueil/accueil.html",

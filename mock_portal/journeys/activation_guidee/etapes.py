@@ -1,6 +1,7 @@
 """Where this browser stands in the three steps, and what the refusals of a code say."""
 
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -8,10 +9,11 @@ from flask import g, render_template, session
 from sqlalchemy import func, select
 from werkzeug.wrappers import Response
 
+from mock_portal.domain import codes
 from mock_portal.domain.inscriptions import CodeRefuse
-from mock_portal.sandbox import World
+from mock_portal.journeys.activation_guidee.forms import AdresseForm, PostalForm
 from mock_portal.store.models import AddressChange, Space
-from mock_portal.web.contexte import db
+from mock_portal.web.contexte import db, world
 from mock_portal.web.erreurs import recommencer
 from mock_portal.web.formulaires import aller_a
 
@@ -27,11 +29,16 @@ REFUS = {
         "nouveau code."
     ),
 }
+PERIME_POSTAL = (
+    "ce code n'est plus valable : le délai de {delai} est dépassé. Veuillez reprendre votre demande depuis le début "
+    "pour recevoir un nouveau code."
+)
+SIREN_REFUSE = "le SIREN, l'adresse électronique ou le code saisi n'est pas reconnu."
 ADRESSE_REFUSEE = "l'adresse électronique ou le code saisi n'est pas reconnu."
 
 
 def etat() -> dict[str, Any]:
-    """`code` once step 1 is passed, with `adresse` if one was typed; `espace` once step 2 is; `envoi` of each."""
+    """`code` once step 1 is passed, with `adresse` and `siren` if typed; `espace` once step 2 is; `envoi` of each."""
     lu: dict[str, Any] = session.get("activation_guidee", {})
     return lu
 
@@ -42,10 +49,30 @@ def essayeur() -> str:
     return cle
 
 
-def texte(refus: CodeRefuse, world: World) -> str:
+def postal(code: str) -> bool:
+    """Whether a letter brought the code."""
+    ligne = codes.sans_adresse(db(), world(), code)
+    return ligne is not None and ligne.siren is not None
+
+
+def formulaire(code: str) -> type[AdresseForm]:
+    """The form of step 2 for that code (B-018)."""
+    return PostalForm if postal(code) else AdresseForm
+
+
+def gardees(saisies: Mapping[str, Any]) -> dict[str, Any]:
+    """The entries of step 2 as `etat` keeps them."""
+    adresse, siren = saisies.get("activation_adresse_electronique", ""), saisies.get("activation_siren", "")
+    return {"adresse": adresse, "siren": siren}
+
+
+def texte(refus: CodeRefuse, code: str) -> str:
     """The message of a refusal."""
-    delai, blocage = world.rules.delai_activation, world.rules.delai_blocage_code
-    return REFUS[refus.raison].format(delai=delai.en_toutes_lettres(), blocage=blocage.en_toutes_lettres())
+    rules = world().rules
+    par_lettre = refus.raison == "perime" and postal(code)
+    delai = rules.delai_code_postal if par_lettre else rules.delai_activation
+    message = PERIME_POSTAL if par_lettre else REFUS[refus.raison]
+    return message.format(delai=delai.en_toutes_lettres(), blocage=rules.delai_blocage_code.en_toutes_lettres())
 
 
 def etape_manquante() -> Response:

@@ -1,4 +1,4 @@
-"""The three steps and the PDF. No window opens: each step is a page (CHG23 l.723-822)."""
+"""The three steps and the PDF. No window opens: each step is a page (CHG23 l.723-822; ALIM l.320-347)."""
 
 from flask import Blueprint, abort, request, session
 from werkzeug.wrappers import Response
@@ -9,9 +9,10 @@ from mock_portal.domain import changements
 from mock_portal.domain.inscriptions import CodeRefuse
 from mock_portal.domain.titulaires import Titulaire
 from mock_portal.journeys.activation_guidee import etapes
-from mock_portal.journeys.activation_guidee.forms import AdresseForm, CodeForm
+from mock_portal.journeys.activation_guidee.forms import CodeForm
 from mock_portal.journeys.activation_guidee.ouverture import ouvrir
 from mock_portal.store.models import Space
+from mock_portal.web.acces import RENOUVELLEMENT, renouvellement_exige
 from mock_portal.web.contexte import db, unit, world
 from mock_portal.web.formulaires import aller_a
 
@@ -39,34 +40,36 @@ def activation_code_valider() -> Response:
     try:
         changements.reconnaitre(db(), world(), code, etapes.essayeur())
     except CodeRefuse as refus:
-        form.refuser(form.activation_code, etapes.texte(refus, world()))
+        form.refuser(form.activation_code, etapes.texte(refus, code))
         return form.attendre()
-    adresse = etat.get("adresse", "") if etat.get("code") == code else ""
-    session["activation_guidee"] = {"code": code, "adresse": adresse, "envoi_du_code": form.envoi.data}
+    saisies = {nom: etat.get(nom, "") if etat.get("code") == code else "" for nom in ("adresse", "siren")}
+    session["activation_guidee"] = {"code": code, **saisies, "envoi_du_code": form.envoi.data}
     return aller_a("activation_identifiants")
 
 
 @bp.get("/identifiants")
 def activation_identifiants() -> str | Response:
-    """Step 2 (l.752-763)."""
+    """Step 2 (l.752-763); a posted code wants the SIREN too (ALIM l.264)."""
     etat = etapes.etat()
     if "code" not in etat:
         return etapes.etape_manquante()
-    form = AdresseForm.affiche(world(), {"activation_adresse_electronique": etat.get("adresse", "")})
+    saisies = {"activation_adresse_electronique": etat.get("adresse", ""), "activation_siren": etat.get("siren", "")}
+    form = etapes.formulaire(etat["code"]).affiche(world(), saisies)
     return etapes.afficher("activation_identifiants", 1, form=form, code=etat["code"])
 
 
 @bp.post("/identifiants")
 def activation_identifiants_valider() -> Response:
     """« Continuer » activates; the same form sent twice leads twice to the same summary."""
-    form, etat = AdresseForm(world()), etapes.etat()
+    etat = etapes.etat()
     if "code" not in etat:
         return etapes.etape_manquante()
+    form = etapes.formulaire(etat["code"])(world())
     if form.attend_deja():
         return aller_a(form.ecran)
     if "precedente" in request.form or "effacer" in request.form:
-        adresse = "" if "effacer" in request.form else form.activation_adresse_electronique.data
-        session["activation_guidee"] = {**etat, "adresse": adresse}
+        saisies = {} if "effacer" in request.form else form.saisies()
+        session["activation_guidee"] = {**etat, **etapes.gardees(saisies)}
         return aller_a(form.ecran if "effacer" in request.form else "activation_code")
     if not form.validate_on_submit():
         return form.attendre()
@@ -91,6 +94,8 @@ def recapitulatif_pdf(espace_id: str) -> Response:
         return aller_a(monde.edition.ecran_connexion)
     if espace is None or espace.sandbox_id != monde.id or espace.numero_abonne is None:
         abort(404)
+    if renouvellement_exige(espace):
+        return aller_a(RENOUVELLEMENT)
     nom = f"recapitulatif-{espace.numero_abonne}.pdf"
     with unit().paused():  # drawing takes long: let the other requests in
         octets = recapitulatif(monde, espace)

@@ -1,11 +1,13 @@
 """Log-in. The image is judged before the identifiers; one message for a wrong address and a wrong password."""
 
-from flask import Blueprint, render_template, session
+from flask import Blueprint, render_template, session, url_for
 from werkzeug.wrappers import Response
 
 from mock_portal.domain import espaces
+from mock_portal.editions import Edition
 from mock_portal.journeys.authentification.forms import AuthentificationForm
 from mock_portal.web.contexte import db, world
+from mock_portal.web.ecrans import ECRANS
 from mock_portal.web.formulaires import aller_a
 from mock_portal.web.sessions import deja_ouvert_par, ouvrir_espace
 
@@ -19,8 +21,22 @@ BLOQUEE = "trop d'essais infructueux ; veuillez réessayer dans {}, ou passer pa
 @bp.get("/authentification")
 def authentification() -> str:
     """The screen of the three fields, and of the ways to creation and activation."""
-    form = AuthentificationForm.affiche(world())
-    return render_template("authentification/authentification.html", form=form, avis=session.pop("avis", None))
+    form, edition = AuthentificationForm.affiche(world()), world().edition
+    validite = world().rules.validite_mot_de_passe.en_toutes_lettres()
+    return render_template(
+        "authentification/authentification.html",
+        form=form,
+        avis=session.pop("avis", None),
+        rappels=[rappel.format(validite=validite) for rappel in edition.textes.rappels],
+        creation=_creation(edition),
+    )
+
+
+def _creation(edition: Edition) -> str:
+    """Where « Créer mon espace professionnel » leads."""
+    if edition.ecran_creation is None:
+        return url_for("accueil.hors_fiche", nom="Créer mon espace professionnel")
+    return url_for(ECRANS[edition.ecran_creation].endpoint)
 
 
 @bp.post("/authentification")

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from flask import url_for
 
-from mock_portal.editions import Edition
+from mock_portal.editions.base import Rubrique
+from mock_portal.web.contexte import world
 from mock_portal.web.ecrans import ECRANS
 
 LIENS = {
@@ -17,36 +19,32 @@ LIENS = {
     "Gérer vos coordonnées": "vos_coordonnees",
     "Gérer votre adresse électronique de connexion ou votre mot de passe": "modification_identifiants",
     "Supprimer votre espace professionnel": "suppression_espace",
+    "MESSAGERIE": "messagerie",
+    "Messagerie": "messagerie",
+    "Gérer vos substitutions (remplacer le titulaire)": "messagerie",
+    "Adhérer aux services en ligne": "adhesion_services",
+    "Gérer les comptes bancaires [+]": "compte_bancaire",
+    "Gérer les comptes bancaires de l'entreprise": "compte_bancaire",
 }
 
 
 def adresse(texte: str) -> str:
-    """Of the page behind an entry."""
-    if texte in LIENS:
-        return url_for(ECRANS[LIENS[texte]].endpoint)
+    """Of the page behind an entry, where the edition has that page."""
+    ecran = ECRANS.get(LIENS.get(texte, ""))
+    if ecran is not None and ecran.endpoint.partition(".")[0] in world().edition.journeys:
+        return url_for(ecran.endpoint)
     return url_for("accueil.hors_fiche", nom=texte.replace("/", "-"))
 
 
-def adresse_du_menu(texte: str, edition: Edition) -> str:
+def adresse_du_menu(texte: str, rubriques: Sequence[Rubrique]) -> str:
     """Of an entry of the menu: the block of that name on the same page, else as any entry."""
-    assert edition.espace is not None
-    blocs = {cle(rubrique.titre or "") for rubrique in edition.espace.services}
+    blocs = {cle(rubrique.titre or "") for rubrique in rubriques}
     return f"#{cle(texte)}" if cle(texte) in blocs else adresse(texte)
 
 
 def adresse_du_service(rubrique: str, service: str) -> str:
     """Of a service of a block."""
     return url_for("espace_pro.service", nom=cle(f"{rubrique} {service}"))
-
-
-def services(edition: Edition) -> dict[str, tuple[str, str]]:
-    """Key of the address → (block, service without its sign [+])."""
-    assert edition.espace is not None
-    return {
-        cle(f"{rubrique.titre} {service}"): (rubrique.titre or "", service.removesuffix(" [+]"))
-        for rubrique in edition.espace.services
-        for service in rubrique.liens
-    }
 
 
 def cle(texte: str) -> str:

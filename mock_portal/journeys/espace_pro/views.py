@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from flask import Blueprint, abort, render_template, session
+from flask import Blueprint, abort, g, render_template, session
 from werkzeug.wrappers import Response
 
 from mock_portal.domain import espaces, validite
 from mock_portal.domain.coordonnees import recapitulatif
 from mock_portal.domain.titulaires import Titulaire
-from mock_portal.journeys.espace_pro import liens
+from mock_portal.journeys.espace_pro import liens, offre
 from mock_portal.journeys.espace_pro.forms import SuppressionForm
-from mock_portal.store.models import Space
+from mock_portal.store.models import Space, SpaceCompany
 from mock_portal.web.acces import espace_ouvert, protegee
 from mock_portal.web.contexte import db, world
 from mock_portal.web.ecrans import VARIANTES
@@ -25,16 +25,24 @@ PAR_NOMBRE = ("espace_sans_entreprise", "espace_une_entreprise", "espace_plusieu
 def variante() -> str:
     """Which of the three homes: by the number of companies at this display (CHG23 l.138)."""
     espace = espace_ouvert()
-    return PAR_NOMBRE[min(len(espaces.entreprises(db(), espace)), 2)] if espace else PAR_NOMBRE[0]
+    return PAR_NOMBRE[min(len(tenues(espace)), 2)] if espace else PAR_NOMBRE[0]
 
 
 VARIANTES["espace_pro.accueil_espace"] = variante
 
 
+def tenues(espace: Space) -> list[SpaceCompany]:
+    """The companies of the space, read once a request: what a page is called depends on them too."""
+    if "entreprises_tenues" not in g:
+        g.entreprises_tenues = espaces.entreprises(db(), espace)
+    lues: list[SpaceCompany] = g.entreprises_tenues
+    return lues
+
+
 def page(gabarit: str, espace: Space, **valeurs: Any) -> str:
     """A screen of the space: its holder and its companies beside what the screen asks."""
     valeurs |= {"espace": espace, "titulaire": Titulaire.de(espace), "liens": liens}
-    return render_template(f"espace_pro/{gabarit}.html", entreprises=espaces.entreprises(db(), espace), **valeurs)
+    return render_template(f"espace_pro/{gabarit}.html", **{"entreprises": tenues(espace), **valeurs})
 
 
 @bp.get("/espace/")
@@ -42,7 +50,8 @@ def page(gabarit: str, espace: Space, **valeurs: Any) -> str:
 def accueil_espace(espace: Space) -> str:
     """One of the three homes."""
     expiration = validite.dernier_jour(world(), espace)
-    return page(variante(), espace, expiration=expiration, menus=world().edition.espace)
+    menus, rubriques = world().edition.espace, offre.rubriques(espace)
+    return page(variante(), espace, expiration=expiration, menus=menus, rubriques=rubriques)
 
 
 @bp.get("/espace/services")
@@ -70,14 +79,14 @@ def dossiers(espace: Space) -> str:
 @bp.get("/espace/service/<nom>")
 @protegee
 def service(espace: Space, nom: str) -> str:
-    """Only for a space that holds a company; what follows belongs to other documents."""
-    connus = liens.services(world().edition)
-    if nom not in connus:
+    """Only for a space that may use it; what follows belongs to other documents."""
+    trouve = offre.connus(world().edition).get(nom)
+    if trouve is None:
         abort(404)
-    if world().rules.service_non_detenu_refuse and not espaces.entreprises(db(), espace):
+    if not offre.ouvert(espace, trouve):
         abort(403)
-    rubrique, titre = connus[nom]
-    return page("service", espace, rubrique=rubrique, service=titre)
+    detentrices = offre.detentrices(espace, trouve, tenues(espace))
+    return page("service", espace, cle=nom, service=trouve, entreprises=detentrices)
 
 
 @bp.get("/espace/suppression")

@@ -1,0 +1,73 @@
+# language: fr
+@comportements-silencieux @edition-2025
+Fonctionnalité: Les identifiants du formulaire simplifié
+  Deux saisies qui diffèrent ne s'enregistrent pas ; une adresse a une forme et cent caractères au plus.
+
+  Contexte:
+    Étant donné un espace actif sans certificat à l'adresse électronique « Lila@example.org »
+    Et qu'il est arrivé à l'écran « Formulaire simplifié »
+    Et qu'il remplit le formulaire simplifié
+
+  @silencieux @C-014
+  Plan du scénario: La confirmation « <confirmation> » du mot de passe est refusée
+    Quand il saisit « Abcdefghij0123456789 » dans « Mot de passe : »
+    Et qu'il saisit « <confirmation> » dans « Confirmez votre mot de passe : »
+    Et qu'il valide
+    Alors l'écran « Formulaire simplifié » reste affiché et refuse « Confirmez votre mot de passe : »
+    Et « Mot de passe : » est vide
+    Et « Confirmez votre mot de passe : » est vide
+    Et la page ne contient pas « Abcdefghij0123456789 », même caché
+
+    Exemples:
+      | confirmation          |
+      | abcdefghij0123456789  |
+      | Abcdefghij01234567890 |
+
+  @silencieux @C-013
+  Scénario: Deux adresses différentes sont refusées
+    Quand il saisit « autre@example.org » dans « Confirmez votre adresse électronique de connexion : »
+    Et qu'il valide
+    Alors l'écran « Formulaire simplifié » reste affiché et refuse « Confirmez votre adresse électronique de connexion : »
+    Et la boîte aux lettres électronique de « {adresse de l'entreprise} » contient 0 message(s)
+
+  @silencieux @C-015
+  Plan du scénario: L'adresse de connexion « <adresse> » est refusée
+    Quand il saisit ses identifiants de connexion, avec l'adresse électronique « <adresse> »
+    Et qu'il valide sans les contrôles du navigateur
+    Alors l'écran « Formulaire simplifié » reste affiché et refuse « Adresse électronique de connexion : »
+
+    Exemples:
+      | adresse  |
+      | abc      |
+      | abc@     |
+      | @x.fr    |
+      | a b@x.fr |
+      | a@x      |
+
+  @silencieux @C-016
+  Plan du scénario: Une adresse de connexion de <longueur> caractères mène à l'écran « <écran> »
+    Quand il saisit ses identifiants de connexion, avec une adresse électronique de <longueur> caractères
+    Et qu'il valide sans les contrôles du navigateur
+    Alors l'écran « <écran> » s'affiche
+
+    Exemples:
+      | longueur | écran                |
+      | 100      | Enregistrement       |
+      | 101      | Formulaire simplifié |
+
+  @silencieux @C-017
+  Plan du scénario: L'adresse « <adresse> » d'un autre espace est refusée
+    Quand il saisit ses identifiants de connexion, avec l'adresse électronique « <adresse> »
+    Et qu'il valide
+    Alors l'écran « Formulaire simplifié » reste affiché et refuse « Adresse électronique de connexion : »
+
+    Exemples:
+      | adresse            |
+      | lila@EXAMPLE.org   |
+      |   LILA@example.org |
+
+  @silencieux @C-020
+  Scénario: Le mot de passe se colle dans sa confirmation
+    Quand il saisit « Abcdefghij0123456789 » dans « Mot de passe : »
+    Et qu'il copie « Adresse électronique de connexion : » pour le coller dans « Confirmez votre mot de passe : »
+    Alors la valeur de « Confirmez votre mot de passe : » compte 20 caractères

@@ -1,0 +1,69 @@
+# language: fr
+@comportements-silencieux @edition-2025
+Fonctionnalité: L'image à recopier, en 2025
+  L'image se juge avant tout le reste, se recopie sans souci des blancs, et ne sert qu'à un envoi.
+
+  Contexte:
+    Étant donné un usager sans espace professionnel
+
+  Règle: L'image mal recopiée refuse le reste, sans le perdre
+
+    @silencieux @C-001
+    Scénario: L'image mal recopiée refuse le bon mot de passe, et lui seul est à refaire
+      Étant donné un espace actif en mode simplifié, pour son entreprise
+      Et qu'il est arrivé à l'écran « Authentification »
+      Quand il note l'image à recopier
+      Et qu'il se connecte 1 fois avec une image mal recopiée
+      Alors l'écran « Authentification » reste affiché et refuse « Recopier les caractères de l'image »
+      Et l'image à recopier a changé
+      Et « Adresse électronique » porte la valeur « {adresse électronique} »
+      Et « Recopier les caractères de l'image » est vide
+      Et la page ne contient pas « {mot de passe} », même caché
+
+    @silencieux @C-001
+    Scénario: Dix images mal recopiées ne bloquent pas la connexion
+      Étant donné un espace actif en mode simplifié, pour son entreprise
+      Et qu'il est arrivé à l'écran « Authentification »
+      Quand il se connecte 10 fois avec une image mal recopiée
+      Et qu'il se connecte
+      Alors l'écran « Espace d'une entreprise » s'affiche
+
+    @silencieux @C-001
+    Scénario: L'image mal recopiée refuse le SIREN et le garde
+      Étant donné il est arrivé à l'écran « Saisie du SIREN »
+      Quand il note l'image à recopier
+      Et qu'il saisit « {siren} » dans « SIREN : »
+      Et qu'il recopie l'image, dont le premier signe est changé
+      Et qu'il clique sur le bouton « Valider le SIREN »
+      Alors l'écran « Saisie du SIREN » reste affiché et refuse « Recopiez les caractères de l'image : »
+      Et l'image à recopier a changé
+      Et « SIREN : » porte la valeur « {siren} »
+      Et « Adresse électronique de l'entreprise : » est inactif
+
+  Règle: Les blancs autour ne comptent pas
+
+    @silencieux @C-002
+    Scénario: L'image recopiée entre des blancs valide le SIREN
+      Étant donné il est arrivé à l'écran « Saisie du SIREN »
+      Quand il saisit « {siren} » dans « SIREN : »
+      Et qu'il recopie l'image, entourée de blancs
+      Et qu'il clique sur le bouton « Valider le SIREN »
+      Alors « Adresse électronique de l'entreprise : » est actif
+
+    @silencieux @C-002
+    Scénario: L'image recopiée entre des blancs ouvre l'espace
+      Étant donné un espace actif en mode simplifié, pour son entreprise
+      Et qu'il est arrivé à l'écran « Authentification »
+      Quand il saisit « {adresse électronique} » dans « Adresse électronique »
+      Et qu'il saisit « {mot de passe} » dans « Mot de passe ? »
+      Et qu'il recopie l'image, entourée de blancs
+      Et qu'il valide
+      Alors l'écran « Espace d'une entreprise » s'affiche
+
+    @silencieux @C-002
+    Scénario: L'image recopiée entre des blancs laisse passer le code de la lettre
+      Étant donné il est arrivé à l'écran « Activation : code »
+      Quand il saisit le code de la lettre
+      Et qu'il recopie l'image, entourée de blancs
+      Et qu'il valide
+      Alors l'écran « Activation : identifiants » s'affiche
