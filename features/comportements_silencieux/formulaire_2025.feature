@@ -6,16 +6,14 @@ Fonctionnalité: Les identifiants du formulaire simplifié
   Contexte:
     Étant donné un espace actif sans certificat à l'adresse électronique « Lila@example.org »
     Et qu'il est arrivé à l'écran « Formulaire simplifié »
-    Et qu'il remplit le formulaire simplifié
 
   @silencieux @C-014
   Plan du scénario: La confirmation « <confirmation> » du mot de passe est refusée
-    Quand il saisit « Abcdefghij0123456789 » dans « Mot de passe : »
+    Quand il remplit le formulaire simplifié
+    Et qu'il saisit « Abcdefghij0123456789 » dans « Mot de passe : »
     Et qu'il saisit « <confirmation> » dans « Confirmez votre mot de passe : »
     Et qu'il valide
     Alors l'écran « Formulaire simplifié » reste affiché et refuse « Confirmez votre mot de passe : »
-    Et « Mot de passe : » est vide
-    Et « Confirmez votre mot de passe : » est vide
     Et la page ne contient pas « Abcdefghij0123456789 », même caché
 
     Exemples:
@@ -25,14 +23,16 @@ Fonctionnalité: Les identifiants du formulaire simplifié
 
   @silencieux @C-013
   Scénario: Deux adresses différentes sont refusées
-    Quand il saisit « autre@example.org » dans « Confirmez votre adresse électronique de connexion : »
+    Quand il remplit le formulaire simplifié
+    Et qu'il saisit « autre@example.org » dans « Confirmez votre adresse électronique de connexion : »
     Et qu'il valide
     Alors l'écran « Formulaire simplifié » reste affiché et refuse « Confirmez votre adresse électronique de connexion : »
     Et la boîte aux lettres électronique de « {adresse de l'entreprise} » contient 0 message(s)
 
   @silencieux @C-015
   Plan du scénario: L'adresse de connexion « <adresse> » est refusée
-    Quand il saisit ses identifiants de connexion, avec l'adresse électronique « <adresse> »
+    Quand il remplit le formulaire simplifié
+    Et qu'il saisit ses identifiants de connexion, avec l'adresse électronique « <adresse> »
     Et qu'il valide sans les contrôles du navigateur
     Alors l'écran « Formulaire simplifié » reste affiché et refuse « Adresse électronique de connexion : »
 
@@ -46,7 +46,8 @@ Fonctionnalité: Les identifiants du formulaire simplifié
 
   @silencieux @C-016
   Plan du scénario: Une adresse de connexion de <longueur> caractères mène à l'écran « <écran> »
-    Quand il saisit ses identifiants de connexion, avec une adresse électronique de <longueur> caractères
+    Quand il remplit le formulaire simplifié
+    Et qu'il saisit ses identifiants de connexion, avec une adresse électronique de <longueur> caractères
     Et qu'il valide sans les contrôles du navigateur
     Alors l'écran « <écran> » s'affiche
 
@@ -57,17 +58,30 @@ Fonctionnalité: Les identifiants du formulaire simplifié
 
   @silencieux @C-017
   Plan du scénario: L'adresse « <adresse> » d'un autre espace est refusée
-    Quand il saisit ses identifiants de connexion, avec l'adresse électronique « <adresse> »
+    Quand il remplit le formulaire simplifié
+    Et qu'il saisit ses identifiants de connexion, avec l'adresse électronique « <adresse> »
     Et qu'il valide
     Alors l'écran « Formulaire simplifié » reste affiché et refuse « Adresse électronique de connexion : »
 
     Exemples:
-      | adresse            |
-      | lila@EXAMPLE.org   |
-      |   LILA@example.org |
+      | adresse          |
+      | lila@EXAMPLE.org |
+      | LILA@example.org |
+
+  @silencieux @C-017
+  Scénario: La même, entourée de blancs, est refusée
+    Quand il remplit le formulaire simplifié
+    Et qu'il saisit ses identifiants de connexion, avec l'adresse électronique «  Lila@example.org  »
+    Et qu'il valide
+    Alors l'écran « Formulaire simplifié » reste affiché et refuse « Adresse électronique de connexion : »
 
   @silencieux @C-020
-  Scénario: Le mot de passe se colle dans sa confirmation
-    Quand il saisit « Abcdefghij0123456789 » dans « Mot de passe : »
-    Et qu'il copie « Adresse électronique de connexion : » pour le coller dans « Confirmez votre mot de passe : »
-    Alors la valeur de « Confirmez votre mot de passe : » compte 20 caractères
+  Scénario: Le mot de passe se colle dans ses deux champs
+    Quand il remplit le formulaire simplifié
+    Et qu'il saisit « Abcdefghijklmnopqrst » dans « Nom : »
+    Et qu'il vide « Mot de passe : »
+    Et qu'il vide « Confirmez votre mot de passe : »
+    Et qu'il copie « Nom : » pour le coller dans « Mot de passe : »
+    Et qu'il copie « Nom : » pour le coller dans « Confirmez votre mot de passe : »
+    Et qu'il valide
+    Alors l'écran « Enregistrement » s'affiche

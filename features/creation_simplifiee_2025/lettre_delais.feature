@@ -45,7 +45,8 @@ Fonctionnalité: Le départ, la remise et la date limite de la lettre
       Étant donné l'horloge du portail marque le 31 mai 2023 à 10 h
       Et la lettre de son espace en mode simplifié est arrivée
       Quand il ouvre la lettre
-      Alors l'écran montre tel quel « 30/07/2023 »
+      Alors l'écran montre tel quel « {siren} »
+      Et l'écran montre tel quel « 30/07/2023 »
       Et la date limite de la lettre est 60 jours après son envoi
 
     @ALIM-134

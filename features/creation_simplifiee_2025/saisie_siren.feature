@@ -35,9 +35,9 @@ Fonctionnalité: La saisie du SIREN
 
   @ALIM-073
   Scénario: Un SIREN contrôlé permet de donner l'adresse de l'entreprise
+    Alors « Adresse électronique de l'entreprise : » est inactif
     Quand il valide son SIREN
     Alors « Adresse électronique de l'entreprise : » est actif
-    Et la page n'affiche aucun message d'alerte
 
   @ALIM-074
   Scénario: « Changer l'image » en donne une autre
@@ -73,7 +73,6 @@ Fonctionnalité: La saisie du SIREN
     Quand il valide son SIREN
     Alors l'écran « Saisie du SIREN » présente, dans cet ordre :
       | exigence | élément | texte                |
-      | ALIM-O08 | champ   | SIREN :              |
       | ALIM-O08 | valeur  | {siren}              |
       | ALIM-O08 | message | Le SIREN est validé. |
       | ALIM-O08 | bouton  | Continuer            |

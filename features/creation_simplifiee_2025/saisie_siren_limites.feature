@@ -20,7 +20,8 @@ Fonctionnalité: Les limites du SIREN
   Scénario: Un SIREN de 9 chiffres est accepté
     Étant donné il est arrivé à l'écran « Saisie du SIREN »
     Quand il valide un SIREN de 9 chiffres
-    Et qu'il continue avec l'adresse électronique de l'entreprise « {adresse de l'entreprise} »
+    Alors la page n'affiche aucun message d'alerte
+    Quand il continue avec l'adresse électronique de l'entreprise « {adresse de l'entreprise} »
     Alors l'écran « Formulaire simplifié » s'affiche
 
   @ALIM-053

@@ -22,8 +22,10 @@ Fonctionnalité: Cent SIREN, et au-delà
   Scénario: Une entreprise de plus que cent s'ajoute par l'adhésion
     Étant donné le registre connaît l'entreprise 000299001 « SARL MARTIN DISTRIBUTION »
     Et un espace actif en mode expert qui gère 100 entreprises
-    Et il a demandé l'adhésion aux services « Déclarer : TVA » pour l'entreprise 000299001
-    Et qu'il a reçu la lettre
+    Et qu'il est connecté, à l'écran « Adhésion aux services »
+    Quand il demande l'adhésion aux services « Déclarer : TVA » pour l'entreprise 000299001
+    Alors l'écran « Adhésion enregistrée » s'affiche
+    Étant donné il a reçu la lettre
     Et qu'il est arrivé à l'écran « Activation : code »
     Quand il active les services de l'entreprise 000299001 avec le code de la lettre
     Et qu'il clique sur le bouton « Accédez à vos services en ligne »
