@@ -1,4 +1,4 @@
-"""What the sheet of 2023 leaves silent: spaces that wait, wrong pictures, sounds, blocked windows, two users at once."""
+"""What the sheet of 2023 leaves silent: spaces that wait, wrong pictures, sounds, windows, two users at once."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from mock_portal.store.models import Fault
 from mock_portal.web.contexte import db, unit, world
 from mock_portal.web.ecrans import ecran_de
 from mock_portal.web.erreurs import panne
+from mock_portal.web.sessions import retablir_la_session
 
 ATTENTE_MAXIMALE = 10.0  # seconds at a barrier before giving up
 
@@ -64,6 +65,7 @@ def avant_la_page() -> Response | tuple[str, int] | None:
     if "delai" in actifs:
         with unit().paused():
             time.sleep(float(str(actifs["delai"]["millisecondes"])) / 1000)
+        retablir_la_session()  # another request of this browser may have changed it meanwhile
     if "erreur_500" in actifs:
         ecran = ecran_de(request.endpoint)
         vise = actifs["erreur_500"].get("ecran")
