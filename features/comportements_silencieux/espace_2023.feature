@@ -50,13 +50,13 @@ Fonctionnalité: L'espace au fil du temps
       Alors le lien « <lien> » reste dans la maquette
 
       Exemples:
-        | écran                           | lien               |
-        | Espace d'une entreprise         | portailpro.gouv    |
-        | Espace d'une entreprise         | OUPS.GOUV.FR       |
-        | Espace d'une entreprise         | ici                |
-        | Espace de plusieurs entreprises | portailpro.gouv    |
-        | Espace de plusieurs entreprises | OUPS.GOUV.FR       |
-        | Espace de plusieurs entreprises | ici                |
+        | écran                           | lien            |
+        | Espace d'une entreprise         | portailpro.gouv |
+        | Espace d'une entreprise         | OUPS.GOUV.FR    |
+        | Espace d'une entreprise         | ici             |
+        | Espace de plusieurs entreprises | portailpro.gouv |
+        | Espace de plusieurs entreprises | OUPS.GOUV.FR    |
+        | Espace de plusieurs entreprises | ici             |
 
     @silencieux @C-092
     Plan du scénario: Suivi, « <lien> » mène à une page de la maquette

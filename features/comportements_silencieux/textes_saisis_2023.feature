@@ -13,25 +13,27 @@ Fonctionnalité: Les textes rendus tels quels
       Et qu'il est arrivé à l'écran « <écran> »
       Alors l'écran « <écran> » s'affiche
       Et l'écran montre tel quel « <balise> »
+      Et aucun élément de la page ne s'intitule « intrus »
 
       Exemples:
-        | écran                           | balise   |
-        | Espace sans entreprise          | <b>x</b> |
-        | Espace d'une entreprise         | <b>x</b> |
-        | Espace de plusieurs entreprises | <b>x</b> |
-        | Gérer les services              | <b>x</b> |
-        | Vos coordonnées                 | <b>x</b> |
-        | Modification des identifiants   | <b>x</b> |
-        | Mot de passe réinitialisé       | <b>x</b> |
-        | Attente du code                 | <b>x</b> |
-        | Activation : récapitulatif      | <b>x</b> |
+        | écran                           | balise                  |
+        | Espace sans entreprise          | <b title="intrus">x</b> |
+        | Espace d'une entreprise         | <b title="intrus">x</b> |
+        | Espace de plusieurs entreprises | <b title="intrus">x</b> |
+        | Gérer les services              | <b title="intrus">x</b> |
+        | Vos coordonnées                 | <b title="intrus">x</b> |
+        | Modification des identifiants   | <b title="intrus">x</b> |
+        | Mot de passe réinitialisé       | <b title="intrus">x</b> |
+        | Attente du code                 | <b title="intrus">x</b> |
+        | Activation : récapitulatif      | <b title="intrus">x</b> |
 
     @silencieux @C-032
-    Scénario: L'entreprise « <i>y</i> » s'affiche telle quelle
+    Scénario: Une entreprise à balise s'affiche telle quelle
       Étant donné un espace actif sans certificat à son adresse électronique
-      Et son espace gère l'entreprise 000299001 « <i>y</i> »
+      Et son espace gère l'entreprise 000299001 « <i title="intrus">y</i> »
       Et qu'il est connecté, à l'écran « Espace d'une entreprise »
-      Alors l'écran montre tel quel « <i>y</i> »
+      Alors l'écran montre tel quel « <i title="intrus">y</i> »
+      Et aucun élément de la page ne s'intitule « intrus »
 
     @silencieux @C-032
     Scénario: Le document montre la balise telle quelle
@@ -54,9 +56,9 @@ Fonctionnalité: Les textes rendus tels quels
     @silencieux @C-084
     Scénario: Le document porte les accents du nom
       Étant donné un usager sans espace professionnel, dont les particularités sont :
-        | particularité | valeur          |
-        | prénom        | Éloïse-Anne     |
-        | nom           | d'Aÿ Łuksza     |
+        | particularité | valeur      |
+        | prénom        | Éloïse-Anne |
+        | nom           | d'Aÿ Łuksza |
       Et qu'il est arrivé à l'écran « Activation : récapitulatif »
       Quand il ouvre le document du lien « Sauvegardez ou imprimez le récapitulatif »
       Alors le document montre tel quel « {prénom} »
