@@ -32,9 +32,24 @@ def derouler(item: pytest.Function, nextitem: pytest.Item | None, *, rejouer: bo
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
 
 
+def renouveler(item: pytest.Function) -> None:
+    """Make an item ready to run again, as if it never had."""
+    oublier_les_substitutions(item)
+    item._initrequest()  # noqa: SLF001 — the documented way of pytest-rerunfailures to run an item again
+
+
+def oublier_les_substitutions(item: pytest.Function) -> None:
+    """Forget what steps put in place of fixtures (`target_fixture`).
+
+    pytest-bdd registers it for the item and never takes it back: the next run would begin with a browser that is shut.
+    """
+    for par_noeud in item.session._fixturemanager._arg2node2fixturedefs.values():  # noqa: SLF001 — as pytest-bdd
+        par_noeud.pop(item, None)
+
+
 def _rejouer(item: pytest.Function, nextitem: pytest.Item | None, releve: dict[str, Any]) -> None:
     item.stash[REJEU] = True
-    item._initrequest()  # noqa: SLF001 — the documented way of pytest-rerunfailures to run an item again
+    renouveler(item)
     runtestprotocol(item, nextitem=nextitem, log=False)
     second = item.stash[RAPPORT]
     releve["echec"]["rejeu"] = {"verdict": second["verdict"], "trace": trace_de(item.nodeid)}

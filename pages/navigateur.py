@@ -115,6 +115,10 @@ class Navigateur:
         """Addresses of the files that the current page has asked for."""
         return cast("list[str]", self.page.evaluate("performance.getEntriesByType('resource').map(r => r.name)"))
 
+    def count_titled(self, titre: str) -> int:
+        """How many elements bear this title attribute."""
+        return self.page.get_by_title(titre, exact=True).count()
+
     def disable_client_checks(self) -> None:
         """Switch off what the page checks before it sends: the portal alone must then refuse."""
         self.page.evaluate(

@@ -64,8 +64,8 @@ def recopie_la_notee(navigateur: Navigateur, image: tuple[str, str]) -> None:
 @then("l'image à recopier a changé")
 def image_changee(navigateur: Navigateur, bac: Bac, constat: Constat, image: tuple[str, str]) -> None:
     identifiant = Captcha(navigateur.page).id_other_than(image[0])
-    vue = (identifiant, bac.captcha(identifiant))
-    constat.vrai(vue[0] != image[0] and vue[1] != image[1], f"une autre image que {image}", str(vue))
+    constat.vrai(identifiant != image[0], "une autre image", "la même image")
+    constat.vrai(bac.captcha(identifiant) != image[1], f"d'autres signes que {image[1]}", "les mêmes signes")
 
 
 @then(parsers.parse("l'image à recopier compte {nombre:d} signes"))

@@ -1,4 +1,4 @@
-"""What the sheet of 2023 leaves silent: spaces that wait, wrong pictures, sounds, blocked windows, two users at once."""
+"""What the sheet of 2023 leaves silent: spaces that wait, wrong pictures, sounds, windows, two users at once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, parsers, then, when
 
 from pages.authentification import ecran_de_connexion
+from pages.captcha import Captcha
 from steps.arrivee import placer
 from steps.code_recu import codes
 from steps.dire import dire
@@ -77,6 +78,11 @@ def se_connecte_sans_l_image(navigateur: Navigateur, bac: Bac, persona: Persona,
         ecran.log_in(persona.adresse_electronique, persona.mot_de_passe, lambda image: FAUSSE(bac.captcha(image)))
 
 
+@when("une autre image lui est venue")
+def autre_image(navigateur: Navigateur, image: tuple[str, str]) -> None:
+    Captcha(navigateur.page).id_other_than(image[0])
+
+
 @then("la page n'a demandé aucun son")
 def aucun_son(navigateur: Navigateur, constat: Constat) -> None:
     demandes = navigateur.resources()
@@ -89,3 +95,8 @@ def aucun_son(navigateur: Navigateur, constat: Constat) -> None:
 def adresse_entiere(navigateur: Navigateur, constat: Constat, longueur: int) -> None:
     lecture, adresse = navigateur.lire(), adresse_de(longueur)
     constat.vrai(lecture.contient(adresse), f"{adresse} à l'écran", str(lecture.elements))
+
+
+@then(parsers.parse("aucun élément de la page ne s'intitule « {titre} »"))
+def aucun_element_intitule(navigateur: Navigateur, constat: Constat, titre: str) -> None:
+    constat.egal(0, navigateur.count_titled(titre), f"éléments intitulés « {titre} »")

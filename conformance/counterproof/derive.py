@@ -23,7 +23,14 @@ COLONNES: dict[tuple[str, ...], Canal] = {
     ("exigence", "partie", "texte"): "courriel",
     ("exigence", "ligne"): "pdf",
 }
-ETATS = {"*": "ôtée", "masqué": "montré", "lecture seule": "modifiable", "cochée": "décochée", "non cochée": "cochée"}
+ETATS = {
+    "*": "ôtée",
+    "masqué": "montré",
+    "lecture seule": "modifiable",
+    "en cours": "déplacée",
+    "cochée": "décochée",
+    "non cochée": "cochée",
+}
 """Marks and values that are no words: what they become."""
 
 

@@ -26,6 +26,7 @@ from conformance.counterproof.modele import (
     Resultat,
 )
 from conformance.enregistrement import edition_de, est_d_environnement, ids_de
+from conformance.rejeu import renouveler
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -122,7 +123,7 @@ def _essayer(item: ItemDeDeviation, scenario: pytest.Function, alteration: Alter
 def _derouler(item: ItemDeDeviation, scenario: pytest.Function, alteration: Alteration) -> BaseException | None:
     """Set up, call, tear down, without report nor evidence; answers the first exception."""
     scenario.stash[ALTERATIONS] = alteration
-    scenario._initrequest()  # noqa: SLF001 — the documented way of pytest-rerunfailures to run an item again
+    renouveler(scenario)
     crochets = scenario.ihook
     phases = [_phase("setup", lambda: crochets.pytest_runtest_setup(item=scenario))]
     if phases[0] is None:

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from conformance.counterproof.prises import Prise, Vu, genre_propre, hors_vue, net, prises_de, valeurs
+from conformance.counterproof.prises import (
+    EN_COURS,
+    Prise,
+    Vu,
+    est_en_cours,
+    est_vide,
+    genre_propre,
+    hors_vue,
+    net,
+    prises_de,
+    valeurs,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,20 +99,25 @@ class _Lecteur:
             self._cours.append(Prise(e, "alt"))
             return
         propre, ancien, debut = genre_propre(e), self._genre, len(self.vus)
-        bloc = propre is not None or e.tag not in EN_LIGNE
+        bloc = propre is not None or est_en_cours(e) or e.tag not in EN_LIGNE
         if bloc:
             self.vider()
         if propre and not (ancien == "message" and propre != "titre"):
             self._genre = propre
-        self._cours.append(Prise(e, "text"))
-        for enfant in e:
-            self.parcourir(enfant)
-            self._cours.append(Prise(enfant, "tail"))
+        self._contenu(e)
         if bloc:
             self.vider()
         self._genre = ancien
         if e.tag == "dd" and len(self.vus) == debut:
             self.vus.append(Vu("valeur", "", ()))
+        if est_en_cours(e):
+            self.vus.append(Vu("marque", "en cours", (Prise(e, EN_COURS),), "en cours"))
+
+    def _contenu(self, e: Any) -> None:
+        self._cours.append(Prise(e, "text"))
+        for enfant in e:
+            self.parcourir(enfant)
+            self._cours.append(Prise(enfant, "tail"))
 
     def _poser(self, genre: str, prises: Sequence[Prise]) -> None:
         texte = net("".join(p.lire() for p in prises))
@@ -131,6 +147,8 @@ class _Lecteur:
         if e.get("readonly") is not None or est_desactive(e):
             self.vus.append(Vu("marque", "lecture seule", soi, "lecture seule"))
         self.vus += valeurs(e, sorte)
+        if est_vide(e, sorte):
+            self._poser("consigne", [Prise(e, "placeholder")])
 
     def _nom(self, e: Any) -> list[Prise]:
         cites = [self._par_id[i] for i in e.get("aria-labelledby", "").split() if i in self._par_id]

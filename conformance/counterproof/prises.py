@@ -7,7 +7,9 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Geste = Literal["mot", "étoile", "masqué", "lecture seule", "coche", "choix"]
+Geste = Literal["mot", "étoile", "masqué", "lecture seule", "en cours", "coche", "choix"]
+EN_COURS = "aria-current"
+A_COCHER = frozenset(("checkbox", "radio"))
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def prises_de(element: Any) -> list[Prise]:
 def valeurs(e: Any, sorte: str) -> list[Vu]:
     """What a control holds when the page arrives, and the entries of a list; `sorte` is its type."""
     soi = (Prise(e, "value"),)
-    if sorte in ("checkbox", "radio"):
+    if sorte in A_COCHER:
         return [Vu("valeur", "cochée" if e.get("checked") is not None else "non cochée", soi, "coche")]
     if sorte == "select":
         options = list(e.iter("option"))
@@ -71,9 +73,26 @@ def valeurs(e: Any, sorte: str) -> list[Vu]:
         choisie = net("".join(p.lire() for p in prises_de(choisies[-1]))) if choisies else ""
         vues = [Vu("option", net("".join(p.lire() for p in prises_de(o))), tuple(prises_de(o))) for o in options]
         return [Vu("valeur", choisie, soi, "choix"), *vues]
-    prises = [Prise(e, "text")] if sorte == "textarea" else list(soi)
-    texte = net("".join(p.lire() for p in prises))
-    return [Vu("valeur", texte, tuple(prises))] if texte and sorte != "password" else []
+    if sorte == "password" or est_vide(e, sorte):
+        return []
+    prise = _saisie(e, sorte)
+    return [Vu("valeur", net(prise.lire()), (prise,))]
+
+
+def est_vide(e: Any, sorte: str) -> bool:
+    """Whether a control holds nothing, so that its placeholder is read; a box without value holds « on »."""
+    if sorte in A_COCHER:
+        return bool(e.get("value") == "")
+    return sorte != "select" and not _saisie(e, sorte).lire()
+
+
+def _saisie(e: Any, sorte: str) -> Prise:
+    return Prise(e, "text" if sorte == "textarea" else "value")
+
+
+def est_en_cours(e: Any) -> bool:
+    """Whether an element is marked as the current one: step, page, date…"""
+    return e.get(EN_COURS, "") not in ("", "false")
 
 
 def hors_vue(e: Any) -> bool:

@@ -10,7 +10,7 @@ import lxml.html
 from conformance.alignement import apparier
 from conformance.counterproof.lecteur import lire_document
 from conformance.counterproof.mots import REPERE, inventer, mots_montres, remplacer
-from conformance.counterproof.prises import net, prises_de
+from conformance.counterproof.prises import EN_COURS, net, prises_de
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -116,6 +116,8 @@ def _agir(vu: Vu, cible: Cible) -> str | None:
             return _oter_l_etoile(vu)
         case "coche":
             return _basculer(vu.prises[0].element)
+        case "en cours":
+            return _passer_a_un_autre(vu.prises[0].element)
         case "choix":
             return _choisir_une_autre(vu.prises[0].element)
     element = vu.prises[0].element
@@ -143,6 +145,16 @@ def _oter_l_etoile(vu: Vu) -> str | None:
             prise.ecrire(brut.replace("*", "", 1))
             return "ôtée"
     return None
+
+
+def _passer_a_un_autre(courant: Any) -> str:
+    """The mark goes to the next element of its kind, or the one before; nowhere, where it has no other."""
+    valeur = courant.attrib.pop(EN_COURS)
+    autres = [*courant.itersiblings(courant.tag), *courant.itersiblings(courant.tag, preceding=True)]
+    if not autres:
+        return "ôtée"
+    autres[0].set(EN_COURS, valeur)
+    return f"sur « {net(''.join(p.lire() for p in prises_de(autres[0])))} »"
 
 
 def _basculer(case: Any) -> str:

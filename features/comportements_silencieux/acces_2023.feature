@@ -43,9 +43,9 @@ Fonctionnalité: Ce qui ne se donne qu'à son titulaire
       Alors le document montre tel quel « document créé le <heure> »
 
       Exemples:
-        | instant                   | heure                      |
-        | 2026-07-01T22:30:05+00:00 | 02/07/2026 à 00h30mn05s    |
-        | 2026-12-01T22:30:05+00:00 | 01/12/2026 à 23h30mn05s    |
+        | instant                   | heure                   |
+        | 2026-07-01T22:30:05+00:00 | 02/07/2026 à 00h30mn05s |
+        | 2026-12-01T22:30:05+00:00 | 01/12/2026 à 23h30mn05s |
 
   Règle: Un service ne s'ouvre qu'à qui tient une entreprise
 

@@ -50,7 +50,12 @@ Fonctionnalité: Le code, l'adresse et le temps
       Étant donné il est arrivé à l'écran « Activation : code »
       Quand l'heure est à 47 h 59 de l'envoi du code
       Et qu'il rafraîchit la page
-      Et qu'il active le changement avec le code reçu
+      Et qu'il saisit le code reçu
+      Et qu'il recopie l'image
+      Et qu'il valide
+      Alors l'écran « Activation : identifiants » s'affiche
+      Quand il saisit « {nouvelle adresse électronique} » dans « Saisissez votre adresse électronique de connexion : »
+      Et qu'il valide
       Alors l'écran « Activation : récapitulatif » s'affiche
 
     @silencieux @C-049

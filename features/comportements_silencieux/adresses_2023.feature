@@ -18,10 +18,10 @@ Fonctionnalité: La nouvelle adresse
       Et la boîte aux lettres électronique de « lila@example.org » contient 0 message(s)
 
       Exemples:
-        | adresse             |
-        | Lila@example.org    |
-        | lila@EXAMPLE.org    |
-        |   lila@example.org  |
+        | adresse          |
+        | Lila@example.org |
+        | lila@EXAMPLE.org |
+        | lila@example.org |
 
     @silencieux @C-067
     Scénario: Une adresse libre est acceptée
@@ -33,7 +33,7 @@ Fonctionnalité: La nouvelle adresse
     @silencieux @C-066 @C-017
     Scénario: L'adresse actuelle en capitales et entre des blancs n'est pas une nouvelle adresse
       Étant donné un usager sans espace professionnel, dont les particularités sont :
-        | particularité        | valeur            |
+        | particularité        | valeur           |
         | adresse électronique | anne@example.org |
       Et un espace actif sans certificat à son adresse électronique
       Et qu'il est connecté, à l'écran « Modification des identifiants »
@@ -91,4 +91,5 @@ Fonctionnalité: La nouvelle adresse
     Scénario: Une adresse de 100 caractères s'affiche entière
       Étant donné il est connecté, à l'écran « Modification des identifiants »
       Quand il demande à changer son adresse électronique pour une adresse de 100 caractères
-      Alors l'écran montre entière l'adresse de 100 caractères
+      Alors l'écran « Attente du code » s'affiche
+      Et l'écran montre entière l'adresse de 100 caractères

@@ -26,7 +26,7 @@ Fonctionnalité: L'image à recopier
       Quand il se connecte 1 fois avec une image mal recopiée
       Et qu'il note ce que montre l'écran
       Et qu'il saisit « Autre123456789abcdefghi » dans « Mot de passe ? »
-      Et qu'il recopie l'image, dont le premier signe est changé
+      Et qu'il recopie l'image par « 000000 »
       Et qu'il valide
       Alors l'écran « Authentification » reste affiché et refuse « Recopier les caractères de l'image »
       Et le message d'alerte est le même que celui qu'il a noté

@@ -15,7 +15,9 @@ Fonctionnalité: Une image, un envoi
       Et qu'il saisit « {mot de passe} » dans « Mot de passe ? »
       Et qu'il recopie l'image
       Et qu'il garde sous la main le formulaire du bouton « Connexion »
+      Et qu'il note l'image à recopier
       Et qu'il suit le lien « Changer l'image »
+      Et qu'une autre image lui est venue
       Et qu'il renvoie le formulaire qu'il avait sous la main
       Alors l'écran « Authentification » reste affiché et refuse « Recopier les caractères de l'image »
 
@@ -25,7 +27,9 @@ Fonctionnalité: Une image, un envoi
       Quand il saisit le code reçu
       Et qu'il recopie l'image
       Et qu'il garde sous la main le formulaire du bouton « Continuer »
+      Et qu'il note l'image à recopier
       Et qu'il suit le lien « Changer l'image »
+      Et qu'une autre image lui est venue
       Et qu'il renvoie le formulaire qu'il avait sous la main
       Alors l'écran « Activation : code » reste affiché et refuse « Recopiez les caractères de l'image : »
 
@@ -34,6 +38,7 @@ Fonctionnalité: Une image, un envoi
       Étant donné il est arrivé à l'écran « Activation : code »
       Quand il note l'image à recopier
       Et qu'il suit le lien « Changer l'image »
+      Et qu'une autre image lui est venue
       Et qu'il saisit le code reçu
       Et qu'il recopie l'image qu'il a notée
       Et qu'il valide

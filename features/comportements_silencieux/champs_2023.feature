@@ -81,8 +81,8 @@ Fonctionnalité: Les champs laissés vides
       Et un message d'alerte parle de « <message> »
 
       Exemples:
-        | écran             | champ                                | message                                        |
+        | écran             | champ                                | message                                         |
         | Authentification  | Adresse électronique                 | Adresse électronique : ce champ est obligatoire |
-        | Authentification  | Recopier les caractères de l'image   | image : ce champ est obligatoire               |
-        | Activation : code | Saisissez le code d'activation :     | activation : ce champ est obligatoire          |
-        | Activation : code | Recopiez les caractères de l'image : | image : ce champ est obligatoire               |
+        | Authentification  | Recopier les caractères de l'image   | image : ce champ est obligatoire                |
+        | Activation : code | Saisissez le code d'activation :     | activation : ce champ est obligatoire           |
+        | Activation : code | Recopiez les caractères de l'image : | image : ce champ est obligatoire                |

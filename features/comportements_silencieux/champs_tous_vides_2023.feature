@@ -60,9 +60,9 @@ Fonctionnalité: Plusieurs champs vides
       Et la boîte aux lettres électronique de « neuve@example.org » contient 0 message(s)
 
       Exemples:
-        | champ                                         | autre                                         | refusées                                                                              |
+        | champ                                         | autre                                         | refusées                                                                             |
         | Nouvelle adresse électronique                 | Confirmez votre nouvelle adresse électronique | « Nouvelle adresse électronique », « Confirmez votre nouvelle adresse électronique » |
-        | Confirmez votre nouvelle adresse électronique | Nouvelle adresse électronique                 | « Confirmez votre nouvelle adresse électronique »                                     |
+        | Confirmez votre nouvelle adresse électronique | Nouvelle adresse électronique                 | « Confirmez votre nouvelle adresse électronique »                                    |
 
     @silencieux @C-065 @C-009
     Plan du scénario: Le mot de passe à changer, sans « <champ> »
@@ -78,6 +78,6 @@ Fonctionnalité: Plusieurs champs vides
       Et sa boîte aux lettres électronique contient 0 message(s)
 
       Exemples:
-        | champ                                | refusées                                                         |
+        | champ                                | refusées                                                           |
         | Nouveau mot de passe                 | « Nouveau mot de passe », « Confirmez votre nouveau mot de passe » |
-        | Confirmez votre nouveau mot de passe | « Confirmez votre nouveau mot de passe »                         |
+        | Confirmez votre nouveau mot de passe | « Confirmez votre nouveau mot de passe »                           |

@@ -10,18 +10,18 @@ Fonctionnalité: Sans souris
       Étant donné il est arrivé à l'écran « Authentification »
       Quand il parcourt la page par 11 touches Tab
       Alors le curseur est passé, dans cet ordre, par :
-        | contrôle                             |
-        | Votre espace particulier             |
-        | Votre espace professionnel           |
-        | Aide : accéder aux fiches pratiques  |
-        | Adresse électronique                 |
-        | Mot de passe ?                       |
-        | Mot de passe oublié                  |
-        | Recopier les caractères de l'image   |
-        | Changer l'image                      |
-        | Connexion                            |
-        | Créer mon espace professionnel       |
-        | Activer mon espace / mes services    |
+        | contrôle                            |
+        | Votre espace particulier            |
+        | Votre espace professionnel          |
+        | Aide : accéder aux fiches pratiques |
+        | Adresse électronique                |
+        | Mot de passe ?                      |
+        | Mot de passe oublié                 |
+        | Recopier les caractères de l'image  |
+        | Changer l'image                     |
+        | Connexion                           |
+        | Créer mon espace professionnel      |
+        | Activer mon espace / mes services   |
 
     @silencieux @C-093
     Scénario: La touche Tab passe par tous les champs ouverts de la modification

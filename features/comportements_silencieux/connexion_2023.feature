@@ -68,3 +68,13 @@ Fonctionnalité: Se connecter
       Et qu'il ouvre l'écran « Authentification » par son adresse
       Et qu'il se connecte avec l'adresse électronique « {adresse électronique} » et le mot de passe « {nouveau mot de passe} »
       Alors l'écran « Espace sans entreprise » s'affiche
+
+  Règle: Un mot de passe expiré ouvre encore l'espace
+
+    @silencieux @ouvert @C-007
+    Scénario: Passé le dernier jour de validité, la connexion ouvre l'espace
+      Étant donné il est arrivé à l'écran « Authentification »
+      Quand 1100 jours passent
+      Et qu'il rafraîchit la page
+      Et qu'il se connecte
+      Alors l'écran « Espace sans entreprise » s'affiche

@@ -29,6 +29,6 @@ Fonctionnalité: Au même instant
       Quand chacun saisit « {nouvelle adresse électronique} » dans « Saisissez votre adresse électronique de connexion : »
       Et que tous deux cliquent au même instant sur le bouton « Continuer »
       Alors les deux écrans affichés sont, dans un ordre quelconque :
-        | écran                       |
-        | Activation : code           |
-        | Activation : récapitulatif  |
+        | écran                      |
+        | Activation : code          |
+        | Activation : récapitulatif |

@@ -5,8 +5,8 @@ Fonctionnalité: La force du mot de passe
 
   Contexte:
     Étant donné un usager sans espace professionnel, dont les particularités sont :
-      | particularité        | valeur                           |
-      | nom                  | Rosemonde                        |
+      | particularité        | valeur                         |
+      | nom                  | Rosemonde                      |
       | adresse électronique | lila.rosemonde2023@example.org |
     Et un espace actif sans certificat à son adresse électronique
     Et qu'il est connecté, à l'écran « Modification des identifiants »
@@ -21,9 +21,9 @@ Fonctionnalité: La force du mot de passe
       Et la jauge ne dit pas « Niveau de sécurité de votre mot de passe »
 
       Exemples:
-        | longueur | saisie               |
-        | 5        | Ab3de                |
-        | 19       | Ab3defghijklm7opqrs  |
+        | longueur | saisie              |
+        | 5        | Ab3de               |
+        | 19       | Ab3defghijklm7opqrs |
 
     @silencieux @C-019
     Plan du scénario: « <saisie> », de <longueur> caractères, est fort

@@ -13,30 +13,30 @@ Fonctionnalité: Toutes les pages
       Et la page est en français et chaque champ y porte un libellé
 
       Exemples:
-        | écran                          |
-        | Accueil                        |
-        | Authentification               |
-        | Espace sans entreprise         |
-        | Espace d'une entreprise        |
+        | écran                           |
+        | Accueil                         |
+        | Authentification                |
+        | Espace sans entreprise          |
+        | Espace d'une entreprise         |
         | Espace de plusieurs entreprises |
-        | Dossiers                       |
-        | Service                        |
-        | Gérer les services             |
-        | Vos coordonnées                |
-        | Suppression de l'espace        |
-        | Espace supprimé                |
-        | Modification des identifiants  |
-        | Mot de passe réinitialisé      |
-        | Attente du code                |
-        | Activation : code              |
-        | Activation : identifiants      |
-        | Activation : récapitulatif     |
-        | Mot de passe oublié            |
-        | Question de confiance          |
-        | Nouveau mot de passe           |
-        | Mot de passe modifié           |
-        | Aide                           |
-        | Page non reproduite            |
+        | Dossiers                        |
+        | Service                         |
+        | Gérer les services              |
+        | Vos coordonnées                 |
+        | Suppression de l'espace         |
+        | Espace supprimé                 |
+        | Modification des identifiants   |
+        | Mot de passe réinitialisé       |
+        | Attente du code                 |
+        | Activation : code               |
+        | Activation : identifiants       |
+        | Activation : récapitulatif      |
+        | Mot de passe oublié             |
+        | Question de confiance           |
+        | Nouveau mot de passe            |
+        | Mot de passe modifié            |
+        | Aide                            |
+        | Page non reproduite             |
 
     @silencieux @C-093
     Plan du scénario: L'écran « <écran> » qui refuse se lit sans le voir

@@ -38,8 +38,8 @@ Fonctionnalité: Quitter
     Et sa boîte aux lettres électronique contient 0 message(s)
 
     Exemples:
-      | nom     | geste               |
-      | Quitter | suit le lien        |
+      | nom     | geste                |
+      | Quitter | suit le lien         |
       | Annuler | clique sur le bouton |
 
   @silencieux @C-043

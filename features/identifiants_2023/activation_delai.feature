@@ -13,7 +13,12 @@ Fonctionnalité: Le délai de quarante-huit heures
       Sachant qu'il est arrivé à l'écran « Activation : code »
       Quand 47 h 59 passent
       Et qu'il rafraîchit la page
-      Et qu'il active le changement avec le code reçu
+      Et qu'il saisit le code reçu
+      Et qu'il recopie l'image
+      Et qu'il clique sur le bouton « Continuer »
+      Alors l'écran « Activation : identifiants » s'affiche
+      Quand il saisit « {nouvelle adresse électronique} » dans « Saisissez votre adresse électronique de connexion : »
+      Et qu'il clique sur le bouton « Continuer »
       Alors l'écran « Activation : récapitulatif » s'affiche
 
     @CHG23-286 @CHG23-293 @CHG23-294
@@ -55,7 +60,12 @@ Fonctionnalité: Le délai de quarante-huit heures
       Quand 2 h passent
       Et que l'heure est à 47 h 59 de l'envoi du code
       Et qu'il rafraîchit la page
-      Et qu'il active le changement avec le code reçu
+      Et qu'il saisit le code reçu
+      Et qu'il recopie l'image
+      Et qu'il clique sur le bouton « Continuer »
+      Alors l'écran « Activation : identifiants » s'affiche
+      Quand il saisit « {nouvelle adresse électronique} » dans « Saisissez votre adresse électronique de connexion : »
+      Et qu'il clique sur le bouton « Continuer »
       Alors l'écran « Activation : récapitulatif » s'affiche
 
     @CHG23-311 @CHG23-316

@@ -51,6 +51,13 @@ Fonctionnalité: Le récapitulatif de l'activation
       | Activation : récapitulatif |
       | Authentification           |
 
+  @CHG23-375
+  Scénario: L'activation n'ouvre pas l'espace, il faut encore saisir ses identifiants
+    Sachant qu'il est arrivé à l'écran « Activation : code »
+    Quand il active le changement avec le code reçu
+    Et qu'il ouvre l'écran « Espace sans entreprise » par son adresse
+    Alors l'écran « Authentification » s'affiche
+
   @CHG23-372 @CHG23-378 @CHG23-383
   Scénario: « Sauvegardez ou imprimez le récapitulatif » livre un fichier PDF
     Sachant qu'il est arrivé à l'écran « Activation : récapitulatif »

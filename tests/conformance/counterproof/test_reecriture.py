@@ -81,6 +81,34 @@ def test_a_mark_of_a_field_is_lifted(marque: str) -> None:
     assert ("marque", marque) not in montre(fait[0])
 
 
+ETAPES = "<ol><li>Code</li><li aria-current='step'>Identifiants</li><li>Récapitulatif</li></ol>"
+CODE, IDENTIFIANTS, RECAPITULATIF = (("consigne", texte) for texte in ("Code", "Identifiants", "Récapitulatif"))
+EN_COURS = ("marque", "en cours")
+
+
+@pytest.mark.parametrize(
+    ("page", "attendu"),
+    [
+        (ETAPES, [CODE, IDENTIFIANTS, RECAPITULATIF, EN_COURS]),
+        (ETAPES.replace("<li>Récapitulatif</li>", ""), [CODE, EN_COURS, IDENTIFIANTS]),
+        ("<p aria-current='page'>Identifiants</p>", [IDENTIFIANTS]),
+    ],
+)
+def test_the_mark_of_the_current_step_goes_elsewhere(page: str, attendu: list[tuple[str, str]]) -> None:
+    lignes = tuple(Ligne("CHG23-001", genre, texte) for genre, texte in (IDENTIFIANTS, EN_COURS))
+    fait = alterer_html(page.encode(), Cible("Étapes", lignes, 1))
+    assert fait is not None
+    assert montre(fait[0]) == attendu
+
+
+def test_a_word_of_a_placeholder_is_altered() -> None:
+    page = "<input type='search' aria-label='Recherche' placeholder='ex. : Payer en ligne...'>"
+    ligne = Ligne("CHG23-001", "consigne", "ex. : Payer en ligne...")
+    assert changes(Cible("Accueil", (ligne,), 0, "Payer"), page) == [
+        (("consigne", ligne.texte), ("consigne", ligne.texte.replace("Payer", inventer("Payer"))))
+    ]
+
+
 def test_another_screen_is_left_alone() -> None:
     assert alterer_html(b"<h1>Accueil</h1><a href='/'>AIDE</a><p>Autre</p>", cible("lien", "AIDE")) is None
 

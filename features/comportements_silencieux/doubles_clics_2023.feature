@@ -1,7 +1,7 @@
 # language: fr
 @comportements-silencieux @edition-2023
-Fonctionnalité: Cliquer deux fois, reculer, recharger
-  Une impatience ne fait pas deux demandes, et une page revue n'envoie rien.
+Fonctionnalité: Cliquer deux fois
+  Une impatience ne fait pas deux demandes, et ne refuse pas ce qu'elle vient d'obtenir.
 
   Contexte:
     Étant donné un espace actif sans certificat à son adresse électronique
@@ -29,17 +29,6 @@ Fonctionnalité: Cliquer deux fois, reculer, recharger
       Et la boîte aux lettres électronique de « neuve@example.org » contient 1 message(s)
 
     @silencieux @C-038
-    Scénario: Le mot de passe cliqué encore avant la réponse change une fois
-      Étant donné il est connecté, à l'écran « Modification des identifiants »
-      Et un portail qui met 200 ms à répondre
-      Quand il coche « Saisir mon nouveau mot de passe : »
-      Et qu'il saisit « {nouveau mot de passe} » dans « Nouveau mot de passe »
-      Et qu'il saisit « {nouveau mot de passe} » dans « Confirmez votre nouveau mot de passe »
-      Et qu'il clique sur le bouton « Valider les modifications », puis encore avant la réponse
-      Alors l'écran « Mot de passe réinitialisé » s'affiche
-      Et sa boîte aux lettres électronique contient 1 message(s)
-
-    @silencieux @C-038
     Scénario: Le code cliqué deux fois de suite mène à l'adresse
       Étant donné il est arrivé à l'écran « Activation : code »
       Quand il saisit le code reçu
@@ -56,48 +45,56 @@ Fonctionnalité: Cliquer deux fois, reculer, recharger
       Alors l'écran « Activation : récapitulatif » s'affiche
       Et la page n'affiche aucun message d'alerte
 
-  Règle: Reculer et recommencer ne fait pas deux demandes
+  Règle: Cliquer encore avant la réponse vaut un clic
 
-    @silencieux @C-037
-    Scénario: La demande reprise après un retour en arrière n'envoie pas un second code
+    @silencieux @C-038
+    Scénario: Le mot de passe cliqué encore avant la réponse change une fois
       Étant donné il est connecté, à l'écran « Modification des identifiants »
-      Quand il demande à changer son adresse électronique pour « neuve@example.org »
-      Et qu'il revient en arrière dans son navigateur
-      Et qu'il demande à changer son adresse électronique pour « neuve@example.org »
-      Alors l'écran « Attente du code » s'affiche
-      Et la boîte aux lettres électronique de « neuve@example.org » contient 1 message(s)
+      Et un portail qui met 200 ms à répondre
+      Quand il coche « Saisir mon nouveau mot de passe : »
+      Et qu'il saisit « {nouveau mot de passe} » dans « Nouveau mot de passe »
+      Et qu'il saisit « {nouveau mot de passe} » dans « Confirmez votre nouveau mot de passe »
+      Et qu'il clique sur le bouton « Valider les modifications », puis encore avant la réponse
+      Alors l'écran « Mot de passe réinitialisé » s'affiche
+      Et sa boîte aux lettres électronique contient 1 message(s)
 
-    @silencieux @C-037
-    Scénario: Le formulaire renvoyé tel quel n'envoie pas un second code
+    @silencieux @C-038
+    Scénario: La connexion cliquée encore avant la réponse ouvre l'espace
+      Étant donné il est arrivé à l'écran « Authentification »
+      Et un portail qui met 200 ms à répondre
+      Quand il saisit « {adresse électronique} » dans « Adresse électronique »
+      Et qu'il saisit « {mot de passe} » dans « Mot de passe ? »
+      Et qu'il recopie l'image
+      Et qu'il clique sur le bouton « Connexion », puis encore avant la réponse
+      Alors l'écran « Espace sans entreprise » s'affiche
+      Et la page n'affiche aucun message d'alerte
+
+    @silencieux @C-038
+    Scénario: La demande d'adresse cliquée encore avant la réponse envoie un code
       Étant donné il est connecté, à l'écran « Modification des identifiants »
+      Et un portail qui met 200 ms à répondre
       Quand il coche « Modifier mon adresse électronique »
       Et qu'il saisit « neuve@example.org » dans « Nouvelle adresse électronique »
       Et qu'il saisit « neuve@example.org » dans « Confirmez votre nouvelle adresse électronique »
-      Et qu'il garde sous la main le formulaire du bouton « Valider les modifications »
-      Et qu'il valide
-      Et qu'il renvoie le formulaire qu'il avait sous la main
+      Et qu'il clique sur le bouton « Valider les modifications », puis encore avant la réponse
       Alors l'écran « Attente du code » s'affiche
       Et la boîte aux lettres électronique de « neuve@example.org » contient 1 message(s)
 
-  Règle: Recharger montre la même page
+    @silencieux @C-038
+    Scénario: Le code cliqué encore avant la réponse mène à l'adresse
+      Étant donné il est arrivé à l'écran « Activation : code »
+      Et un portail qui met 200 ms à répondre
+      Quand il saisit le code reçu
+      Et qu'il recopie l'image
+      Et qu'il clique sur le bouton « Continuer », puis encore avant la réponse
+      Alors l'écran « Activation : identifiants » s'affiche
+      Et la page n'affiche aucun message d'alerte
 
-    @silencieux @C-039
-    Scénario: La confirmation rechargée est la même et n'envoie rien
-      Étant donné il est connecté, à l'écran « Modification des identifiants »
-      Quand il demande à changer son mot de passe pour « {nouveau mot de passe} »
-      Et qu'il note ce que montre l'écran
-      Et qu'il rafraîchit la page
-      Alors l'écran « Mot de passe réinitialisé » s'affiche
-      Et l'écran montre encore ce qu'il a noté
-      Et sa boîte aux lettres électronique contient 1 message(s)
-
-    @silencieux @C-039
-    Scénario: Le récapitulatif rechargé est le même
+    @silencieux @C-038
+    Scénario: L'adresse cliquée encore avant la réponse active une fois
       Étant donné il est arrivé à l'écran « Activation : identifiants »
+      Et un portail qui met 200 ms à répondre
       Quand il saisit « {nouvelle adresse électronique} » dans « Saisissez votre adresse électronique de connexion : »
-      Et qu'il valide
-      Et qu'il note ce que montre l'écran
-      Et qu'il rafraîchit la page
+      Et qu'il clique sur le bouton « Continuer », puis encore avant la réponse
       Alors l'écran « Activation : récapitulatif » s'affiche
-      Et l'écran montre encore ce qu'il a noté
-      Et la boîte aux lettres électronique de « {nouvelle adresse électronique} » contient 1 message(s)
+      Et la page n'affiche aucun message d'alerte
