@@ -25,24 +25,9 @@ FACONS: dict[str, Callable[[str], str]] = {
 }
 
 
-@given("il connaît le lien du courriel", target_fixture="adresse")
-def connait_le_lien(bac: Bac) -> str:
-    return bac.courriels_de_lien()[-1].lien()
-
-
-@given("le lien de son courriel est ouvert")
-def lien_deja_ouvert(ouvrir_navigateur: Callable[[], Navigateur], bac: Bac) -> None:
-    ouvrir_navigateur().get(bac.courriels_de_lien()[-1].lien())
-
-
 @when("il ouvre le lien du courriel")
 def ouvre_le_lien(navigateur: Navigateur, bac: Bac) -> None:
     navigateur.goto(bac.courriels_de_lien()[-1].lien())
-
-
-@when(parsers.parse("il ouvre le lien du courriel reçu à « {adresse} »"))
-def ouvre_le_lien_recu_a(navigateur: Navigateur, bac: Bac, persona: Persona, adresse: str) -> None:
-    navigateur.goto(bac.dernier_courriel(dire(adresse, persona)).lien())
 
 
 @when("il ouvre le lien du premier courriel")

@@ -19,20 +19,13 @@ Fonctionnalité: Cent SIREN, et au-delà
       | 101    |
 
   @NEX-046 @NEX-047
-  Scénario: Une entreprise de plus que cent s'ajoute par l'adhésion
+  Scénario: À cent entreprises, une adhésion de plus est acceptée
     Étant donné le registre connaît l'entreprise 000299001 « SARL MARTIN DISTRIBUTION »
     Et un espace actif en mode expert qui gère 100 entreprises
     Et qu'il est connecté, à l'écran « Adhésion aux services »
     Quand il demande l'adhésion aux services « Déclarer : TVA » pour l'entreprise 000299001
     Alors l'écran « Adhésion enregistrée » s'affiche
-    Étant donné il a reçu la lettre
-    Et qu'il est arrivé à l'écran « Activation : code »
-    Quand il active les services de l'entreprise 000299001 avec le code de la lettre
-    Et qu'il clique sur le bouton « Accédez à vos services en ligne »
-    Et qu'il se connecte
-    Alors l'écran « Espace de plusieurs entreprises » s'affiche
-    Quand il ouvre l'écran « Dossiers » par son adresse
-    Alors l'écran montre tel quel « 000299001 »
+    Et 1 lettre(s) sont parties
 
   @ouvert
   Scénario: Les dossiers, que le tutoriel ne montre pas
