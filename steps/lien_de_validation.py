@@ -6,15 +6,14 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from pytest_bdd import given, parsers, then, when
+from pytest_bdd import parsers, then, when
 
 from conformance.api import duree
-from steps.dire import dire
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conformance.api import Bac, Constat, Persona
+    from conformance.api import Bac, Constat
     from pages.navigateur import Navigateur
 
 ANCRE = re.compile(r"<a\b[^>]*>(.*?)</a>", re.IGNORECASE | re.DOTALL)
