@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserException
-from gherkin.parser import Parser
 
+from conformance.gherkin_lecture import arbre
 from conformance.gherkin_modele import Description, Etape, Exemples, Fonctionnalite, Genre, Ligne, Regle, Scenario
 from conformance.registre.modele import MOTIF_ID
 
@@ -65,18 +64,16 @@ def ids_cites(scenario: Scenario) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*des_tags, *des_tables)))
 
 
-@lru_cache(maxsize=1024)
 def _arbre(source: str, relatif: str) -> Noeud:
-    """The tree of one source, shared by those who read the same feature in one run: nobody writes in it."""
     try:
-        arbre = cast("Noeud", Parser().parse(source))
+        lu = arbre(source)
     except CompositeParserException as erreur:
         raise _illisible(erreur.errors[0], relatif) from None
     except ParserException as erreur:
         raise _illisible(erreur, relatif) from None
-    if not arbre.get("feature"):
+    if not lu.get("feature"):
         raise ErreurDeFeature(f"{relatif}:1: aucune « Fonctionnalité » dans le fichier")
-    fonctionnalite: Noeud = arbre["feature"]
+    fonctionnalite: Noeud = lu["feature"]
     if fonctionnalite["language"] != "fr":
         raise ErreurDeFeature(f"{relatif}:1: la première ligne doit être « # language: fr »")
     return fonctionnalite

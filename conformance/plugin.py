@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from conformance import collecte, enregistrement, environnement, options, rejeu, selection
+from conformance import collecte, enregistrement, environnement, gherkin_lecture, options, rejeu, selection
 from conformance.bilan import Bilan
 from conformance.recit import recit
 
@@ -24,6 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gherkin_lecture.partager()
     selection.declarer_marques(config)
     if not environnement.concerne(config):
         return

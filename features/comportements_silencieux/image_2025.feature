@@ -21,6 +21,18 @@ Fonctionnalité: L'image à recopier, en 2025
       Et la page ne contient pas « {mot de passe} », même caché
 
     @silencieux @C-001
+    Scénario: L'image mal recopiée ne dit rien d'un mot de passe faux
+      Étant donné un espace actif en mode simplifié, pour son entreprise
+      Et qu'il est arrivé à l'écran « Authentification »
+      Quand il se connecte 1 fois avec une image mal recopiée
+      Et qu'il note ce que montre l'écran
+      Et qu'il saisit « Autre123456789abcdefghi » dans « Mot de passe ? »
+      Et qu'il recopie l'image par « 000000 »
+      Et qu'il valide
+      Alors l'écran « Authentification » reste affiché et refuse « Recopier les caractères de l'image »
+      Et le message d'alerte est le même que celui qu'il a noté
+
+    @silencieux @C-001
     Scénario: Dix images mal recopiées ne bloquent pas la connexion
       Étant donné un espace actif en mode simplifié, pour son entreprise
       Et qu'il est arrivé à l'écran « Authentification »
