@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Any, cast
 
 from gherkin.parser import Parser
-from pytest_bdd import gherkin_parser
 
 
 @lru_cache(maxsize=4096)
@@ -25,4 +24,6 @@ class LecteurUnique(Parser):
 
 def partager() -> None:
     """Make pytest-bdd use the trees already read."""
+    from pytest_bdd import gherkin_parser  # not before pytest, which must see its plugins imported
+
     gherkin_parser.Parser = LecteurUnique  # type: ignore[attr-defined]

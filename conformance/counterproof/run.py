@@ -38,7 +38,7 @@ def _parser() -> ArgumentParser:
         epilog="Les autres options sont celles de la suite : --portal-url, --browser-executable, --reports…",
         allow_abbrev=False,
     )
-    parser.add_argument("--document", metavar="CODE", help="les exigences d'un document : EXP13, CAB14, CHG23, C")
+    parser.add_argument("--document", metavar="CODE", help="les exigences d'un document : EXP13, CHG23, C…")
     parser.add_argument("--kind", choices=(TEXTES, REGLES), help="une sorte de déviation")
     parser.add_argument("--deviation", metavar="NOM", help="une seule déviation")
     parser.add_argument("--statement", metavar="EXIGENCE", help="les déviations qui touchent une exigence")
