@@ -15,6 +15,7 @@ from waitress.server import create_server
 
 from mock_portal import create_app
 from mock_portal.config import Config
+from mock_portal.store import BaseIllisible
 
 DESCRIPTION = """Portail simulé : l'espace professionnel tel que le décrivent des fiches datées
 (éditions 2013, 2014, 2023 et 2025). Ce n'est pas impots.gouv.fr.
@@ -32,9 +33,13 @@ TAILLE_LUE = 64 * 1024 * 1024
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Parse, listen, announce on one line, serve until interrupted. 4: the port cannot be listened on."""
+    """Parse, listen, announce on one line, serve until interrupted. 4: no such port, or no such database."""
     options = _parser().parse_args(arguments)
-    app = create_app(Config(options.database, options.cockpit, options.control_token))
+    try:
+        app = create_app(Config(options.database, options.cockpit, options.control_token))
+    except BaseIllisible:
+        print(f"{options.database} n'est pas une base de cette version du portail", file=sys.stderr)
+        return 4
     try:
         server = _listen(app, options)
     except OSError as error:

@@ -12,13 +12,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, Table, create_engine, delete, event
+from sqlalchemy import Engine, Table, create_engine, delete, event, inspect
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from mock_portal.store import postal as _postal  # noqa: F401 - its tables are made with the others
 from mock_portal.store.base import Base
 from mock_portal.store.models import Sandbox
+
+
+class BaseIllisible(Exception):
+    """The file is no database, or that of another version of the portal; nothing of it was changed."""
 
 
 class Database:
@@ -31,6 +36,7 @@ class Database:
         self.engine: Engine = create_engine(f"sqlite:///{path}")
         self._synchronous = "NORMAL" if file else "OFF"
         event.listen(self.engine, "connect", self._configure)
+        self._verifier()
         Base.metadata.create_all(self.engine)
         self.writer = threading.Lock()
 
@@ -39,6 +45,17 @@ class Database:
         connection.execute(f"PRAGMA synchronous={self._synchronous}")
         connection.execute("PRAGMA busy_timeout=5000")
         connection.execute("PRAGMA foreign_keys=ON")
+
+    def _verifier(self) -> None:
+        """A file that holds tables must hold ours, column by column."""
+        try:
+            trouves = inspect(self.engine)
+            presentes = trouves.get_table_names()
+            lues = {nom: {colonne["name"] for colonne in trouves.get_columns(nom)} for nom in presentes}
+        except DatabaseError as error:
+            raise BaseIllisible from error
+        if lues and lues != {nom: set(table.columns.keys()) for nom, table in Base.metadata.tables.items()}:
+            raise BaseIllisible
 
     def unit(self) -> "Unit":
         """A new unit of work; it holds the lock from its first use to its end."""
