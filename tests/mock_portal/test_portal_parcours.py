@@ -4,7 +4,7 @@ import re
 
 import pytest
 from flask import Flask
-from navigateur import ADRESSE, MOT_DE_PASSE, Bac, Navigateur, activer, connecter, inscrire
+from navigateur import ADRESSE, MOT_DE_PASSE, Bac, activer, inscrire
 
 AUTRE = "autre@example.org"
 
@@ -30,23 +30,6 @@ def test_pre_registration_activation_confirmation(app: Flask, edition: str) -> N
     assert ("Madame Lila Rosemonde" in premiere) == (edition == "2013")
     assert nav.aller(nav.url).texte() == premiere
     assert len(bac.courriels()) == 1
-
-
-def test_new_space_is_empty_and_tells_its_holders_data(app: Flask, bac: Bac) -> None:
-    nav = activer(inscrire(bac), bac.code())
-    nav.cliquer("Accédez à votre espace abonné")
-    assert nav.a("connexion", app)
-    nav = connecter(nav)
-    assert nav.a("espace", app)
-    assert "aucun dossier et aucun service" in nav.texte()
-    nav.cliquer("Gérer mes services").cliquer("Gérer vos coordonnées")
-    for valeur in ("Rosemonde", "Lila", "SARLALERIS", ADRESSE, "animal de compagnie"):
-        assert valeur in nav.texte()
-    assert "Lili" not in nav.texte()
-    assert MOT_DE_PASSE not in nav.texte()
-    nav.cliquer("Quitter")
-    assert nav.a("accueil", app)
-    assert nav.aller("/espace-professionnel/coordonnees").a("connexion", app)
 
 
 def test_summary_shows_the_entries(app: Flask, bac: Bac) -> None:
@@ -130,121 +113,6 @@ def test_later_stage_by_address_leads_to_the_first_missing(app: Flask, bac: Bac,
 def test_form_before_identifiers_leads_to_identifiers(app: Flask, bac: Bac) -> None:
     nav = bac.navigateur("identifiants").aller("/opale_inscription/recapitulatif")
     assert nav.a("identifiants", app)
-
-
-@pytest.mark.parametrize("page", ["", "services", "coordonnees", "adhesion", "comptes-bancaires"])
-def test_space_needs_a_log_in(app: Flask, bac: Bac, page: str) -> None:
-    assert bac.navigateur().aller(f"/espace-professionnel/{page}").a("connexion", app)
-
-
-def test_double_confirm_is_one_registration(app: Flask, bac: Bac) -> None:
-    nav = bac.navigateur("recapitulatif")
-    action, envoi = str(nav.formulaire()["action"]), nav.champs()
-    for _ in range(2):
-        reponse = nav.client.post(action, data=envoi)
-        assert reponse.status_code == 303
-        assert reponse.headers["Location"].endswith("/attente-activation")
-    assert len(bac.courriels()) == 1
-    assert len(bac.api("GET", "")["spaces"]) == 1
-
-
-@pytest.mark.parametrize("page", ["identifiants", "formulaire", "recapitulatif"])
-def test_after_confirming_the_wizard_shows_the_waiting_screen(app: Flask, bac: Bac, page: str) -> None:
-    nav = inscrire(bac)
-    assert nav.aller(f"/opale_inscription/{page}").a("attente_activation", app)
-
-
-def test_double_activation_of_one_form_is_one_confirmation(app: Flask, bac: Bac) -> None:
-    nav = inscrire(bac).aller("/opale_inscription/activation")
-    envoi = {**nav.champs(), "activation_adresse_electronique": ADRESSE, "activation_code": bac.code()}
-    for _ in range(2):
-        assert nav.client.post("/opale_inscription/activation", data=envoi).headers["Location"].endswith("confirmation")
-    refus = activer(nav, bac.code())
-    assert refus.a("activation", app)
-    assert "déjà été utilisé" in refus.erreurs()[0]
-    assert refus.champs()["activation_adresse_electronique"] == ADRESSE
-
-
-def test_script_asks_for_the_confirmations_address(app: Flask, bac: Bac) -> None:
-    nav = inscrire(bac).aller("/opale_inscription/activation")
-    envoi = {**nav.champs(), "activation_adresse_electronique": ADRESSE, "activation_code": "x" * 12}
-    json = {"Accept": "application/json"}
-    assert nav.client.post("/opale_inscription/activation", data=envoi, headers=json).json == {"confirmation": None}
-    assert "n'est pas reconnu" in nav.aller("/opale_inscription/activation").erreurs()[0]
-    envoi = {**nav.champs(), "activation_code": bac.code()}
-    reponse = nav.client.post("/opale_inscription/activation", data=envoi, headers=json)
-    assert reponse.json == {"confirmation": "/opale_inscription/confirmation"}
-    assert nav.aller(reponse.json["confirmation"]).a("confirmation", app)
-
-
-def test_other_tab_never_mixes_data(app: Flask, bac: Bac) -> None:
-    nav = bac.navigateur("formulaire_inscription", {"Votre adresse électronique": ADRESSE})
-    onglet = Navigateur(nav.client).aller("/opale_inscription/identifiants")
-    onglet.envoyer(
-        adresse_electronique=AUTRE,
-        confirmation_adresse_electronique=AUTRE,
-        mot_de_passe=MOT_DE_PASSE,
-        confirmation_mot_de_passe=MOT_DE_PASSE,
-    )
-    nav.envoyer(nom="Garcia", prenom="Anne", siren="987654321", telephone="0124578877", ville="X", reponse="y")
-    assert nav.a("formulaire_inscription", app)
-    assert "autre fenêtre" in nav.texte()
-    assert nav.champs()["adresse_electronique"] == AUTRE
-    assert nav.champs()["nom"] == ""
-
-
-def test_forgotten_password(app: Flask, bac: Bac) -> None:
-    bac.espace(titulaire={"question": "Quel est votre surnom ?", "reponse": "Lili"})
-    nav = bac.navigateur("mot_de_passe_oublie")
-    nav.envoyer(adresse_electronique=ADRESSE.upper())
-    assert nav.a("question_de_confiance", app)
-    assert "Quel est votre surnom ?" in nav.texte()
-    assert nav.envoyer(reponse="non").a("question_de_confiance", app)
-    assert nav.envoyer(reponse=" LILI ").a("nouveau_mot_de_passe", app)
-    assert nav.envoyer(mot_de_passe="court", confirmation_mot_de_passe="court").a("nouveau_mot_de_passe", app)
-    assert nav.envoyer(mot_de_passe="Nouveau123", confirmation_mot_de_passe="Nouveau123").a("mot_de_passe_modifie", app)
-    assert connecter(bac.navigateur()).a("connexion", app)
-    assert connecter(bac.navigateur(), mot_de_passe="Nouveau123").a("espace", app)
-
-
-@pytest.mark.parametrize("etat", ["attente", None])
-def test_forgotten_password_discloses_nothing(app: Flask, bac: Bac, etat: str | None) -> None:
-    bac.espace("connu@example.org")
-    if etat:
-        bac.espace(ADRESSE, etat)
-    textes = []
-    for adresse in (ADRESSE, "connu@example.org"):
-        nav = bac.navigateur("mot_de_passe_oublie").envoyer(adresse_electronique=adresse)
-        textes.append(re.sub(r"Question : [^?]*\?", "", nav.envoyer(reponse="Faux").texte()))
-    assert textes[0] == textes[1]
-    assert bac.navigateur().aller("/mot-de-passe/nouveau").a("mot_de_passe_oublie", app)
-
-
-def test_log_in_tells_nothing_of_what_is_wrong(bac: Bac) -> None:
-    bac.espace(ADRESSE)
-    faux = connecter(bac.navigateur(), ADRESSE, "Faux1234")
-    inconnu = connecter(bac.navigateur(), "personne@example.org", MOT_DE_PASSE)
-    assert faux.erreurs() == inconnu.erreurs() != []
-    assert faux.champs()["adresse_electronique"] == ADRESSE
-    assert faux.champs()["mot_de_passe"] == ""
-
-
-def test_bank_accounts_need_a_service_for_paying(app: Flask, bac: Bac) -> None:
-    espace = bac.espace(ADRESSE)
-    nav = connecter(bac.navigateur())
-    assert nav.aller("/espace-professionnel/comptes-bancaires").reponse.status_code == 403
-    bac.api("PUT", f"/spaces/{espace['id']}/companies/987654321", {"services": ["Payer la TVA"]})
-    assert (
-        nav.aller("/espace-professionnel/services").cliquer("Gérer les comptes bancaires").a("comptes_bancaires", app)
-    )
-    bac.api("DELETE", f"/spaces/{espace['id']}/companies/987654321")
-    assert nav.aller("/espace-professionnel/comptes-bancaires").reponse.status_code == 403
-
-
-def test_adhesion_can_be_asked_right_after_the_creation(app: Flask, bac: Bac) -> None:
-    nav = bac.navigateur("espace").cliquer("Demander une adhésion aux services")
-    assert nav.envoyer(siren="12").erreurs() != []
-    assert "987 654 321" in nav.envoyer(siren="987 654 321").texte()
 
 
 def test_password_appears_nowhere(bac: Bac) -> None:
