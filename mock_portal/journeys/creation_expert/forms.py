@@ -94,7 +94,33 @@ class BlocageForm(AdresseForm):
     ecran = "blocage_certificat"
 
 
-class InscriptionForm(PortalForm):
+class TitulaireForm(PortalForm):
+    """What holds of a holder's fields wherever a form shows them; each form declares them in its own order."""
+
+    def __init__(self, world: Any, **kwargs: Any) -> None:
+        super().__init__(world, **kwargs)
+        for field in (self.civilite, self.question):
+            field.validate_choice = False
+            field.choices = list(field.choices)
+
+    def validate_civilite(self, field: Field) -> None:
+        """One of the list; a forged value is no choice."""
+        self._dans_la_liste(field, CIVILITES)
+
+    def validate_question(self, field: Field) -> None:
+        """One of the list."""
+        self._dans_la_liste(field, QUESTIONS)
+
+    def _dans_la_liste(self, field: Field, choix: tuple[str, ...]) -> None:
+        if field.data and field.data not in choix:
+            self.exiger_aucun(field, ["choisissez une valeur de la liste."])
+
+    def validate_telephone(self, field: Field) -> None:
+        """Figures only."""
+        self.exiger_aucun(field, entreprises.defauts_telephone(field.data, self.world.rules))
+
+
+class InscriptionForm(TitulaireForm):
     """Stage 3. `vu` proves which address the screen showed."""
 
     ecran = "formulaire_inscription"
@@ -116,32 +142,10 @@ class InscriptionForm(PortalForm):
     question = SelectField(choices=QUESTIONS, default=QUESTIONS[0])
     reponse = StringField(filters=PROPRE, validators=[Obligatoire("reponse")])
 
-    def __init__(self, world: Any, **kwargs: Any) -> None:
-        super().__init__(world, **kwargs)
-        for field in (self.civilite, self.question):
-            field.validate_choice = False
-            field.choices = list(field.choices)
-
-    def validate_civilite(self, field: Field) -> None:
-        """One of the list; a forged value is no choice."""
-        self._dans_la_liste(field, CIVILITES)
-
-    def validate_question(self, field: Field) -> None:
-        """One of the list."""
-        self._dans_la_liste(field, QUESTIONS)
-
-    def _dans_la_liste(self, field: Field, choix: tuple[str, ...]) -> None:
-        if field.data and field.data not in choix:
-            self.exiger_aucun(field, ["choisissez une valeur de la liste."])
-
     def validate_siren(self, field: Field) -> None:
         """Shape and register, unless the company is a foreign one."""
         etrangere = bool(self.entreprise_etrangere.data)
         self.exiger_aucun(field, entreprises.defauts(db(), self.world, field.data, etrangere))
-
-    def validate_telephone(self, field: Field) -> None:
-        """Figures only."""
-        self.exiger_aucun(field, entreprises.defauts_telephone(field.data, self.world.rules))
 
     def validate_adresse_electronique(self, field: Field) -> None:
         """Counts only where the rules let it be changed here."""

@@ -1,12 +1,10 @@
 """The forms of the simplified creation (ALIM l.151-171, l.124; NEX l.25-29) and of its cancellation."""
 
-from typing import Any
-
 from wtforms import Field, HiddenField, PasswordField, SelectField, StringField
 
-from mock_portal.domain import adresses, demandes, entreprises
+from mock_portal.domain import adresses, demandes
 from mock_portal.editions.expert_formulaires import CIVILITES, QUESTIONS
-from mock_portal.journeys.creation_expert.forms import PROPRE, AdresseForm, MotDePasseForm
+from mock_portal.journeys.creation_expert.forms import PROPRE, AdresseForm, MotDePasseForm, TitulaireForm
 from mock_portal.web.captchas import CaptchaForm
 from mock_portal.web.contexte import db
 from mock_portal.web.envois import EnvoiUnique
@@ -59,7 +57,7 @@ class SaisieForm(SirenForm):
         return [self.siren, self.captcha, self.adresse_entreprise]
 
 
-class SimplifieForm(AdresseForm, MotDePasseForm, EnvoiUnique):
+class SimplifieForm(AdresseForm, MotDePasseForm, TitulaireForm, EnvoiUnique):
     """Step 2: log-in address, password, holder, trust answer. `vu` proves which company the screen was for."""
 
     ecran = "formulaire_simplifie"
@@ -71,12 +69,6 @@ class SimplifieForm(AdresseForm, MotDePasseForm, EnvoiUnique):
     question = SelectField(choices=QUESTIONS, default=QUESTIONS[0])
     reponse = StringField(filters=PROPRE, validators=[Obligatoire("reponse")])
 
-    def __init__(self, world: Any, **kwargs: Any) -> None:
-        super().__init__(world, **kwargs)
-        for field in (self.civilite, self.question):
-            field.validate_choice = False
-            field.choices = list(field.choices)
-
     def deja_prise(self, adresse: str) -> list[str]:
         """Only the registration can tell: a request for the same company gives its address back."""
         return []
@@ -86,22 +78,6 @@ class SimplifieForm(AdresseForm, MotDePasseForm, EnvoiUnique):
         if en_attente:
             return "cette adresse sert déjà à une demande en attente d'activation ; veuillez en choisir une autre."
         return "cette adresse est déjà associée à un espace ; veuillez en choisir une autre."
-
-    def validate_civilite(self, field: Field) -> None:
-        """One of the list; a forged value is no choice."""
-        self._dans_la_liste(field, CIVILITES)
-
-    def validate_question(self, field: Field) -> None:
-        """One of the list."""
-        self._dans_la_liste(field, QUESTIONS)
-
-    def _dans_la_liste(self, field: Field, choix: tuple[str, ...]) -> None:
-        if field.data and field.data not in choix:
-            self.exiger_aucun(field, ["choisissez une valeur de la liste."])
-
-    def validate_telephone(self, field: Field) -> None:
-        """Figures only."""
-        self.exiger_aucun(field, entreprises.defauts_telephone(field.data, self.world.rules))
 
 
 class AnnulationForm(EnvoiUnique):
