@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+INTERROMPU, INCONSTATABLE = "interrompu", "inconstatable"
+"""The user of the scenario is stopped on the way; an assertion does not find what it is about."""
+
+
 class Ecart(AssertionError):
     """The portal differs from the document; `verdicts` name the statements."""
 
@@ -54,6 +58,11 @@ class Constat:
         marquees = [Ligne(x.exigence or propres, x.genre, x.texte, self._ouverte(x.exigence)) for x in lignes]
         verdicts = aligner(marquees, vus)
         self._juger([self._situer(v, marquees) for v in verdicts])
+
+    def rompre(self, etape: str, observe: str, nature: str) -> None:
+        """A step of the scenario cannot be done: what its tags prove does not hold (nothing if all of it is open)."""
+        attendu = f"que se fasse « {etape} »"
+        self._juger([Verdict(exigence, nature, attendu, observe) for exigence in self.exigences or ("",)])
 
     def _situer(self, verdict: Verdict, lignes: Sequence[Ligne]) -> Verdict:
         """A stranger among open rows only is a fault of the whole table: told with all that the table proves."""

@@ -90,9 +90,7 @@ def bac(
     if edition not in portail.editions:
         pytest.skip(f"le portail n'a pas l'édition {edition}")
     graine = pytestconfig.getoption("--seed")
-    bac = ouvrir_bac(
-        portail.controle, edition, graine=graine, regles=alterations.regles(), lire_courriel=alterations.courriel
-    )
+    bac = ouvrir_bac(portail.controle, edition, graine=graine, alterations=alterations)
     yield bac
     bac.fermer()
 

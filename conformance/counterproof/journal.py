@@ -115,6 +115,7 @@ class Journal:
                 "id": deviation.id,
                 "sorte": deviation.sorte,
                 "canal": deviation.canal,
+                "geste": deviation.geste,
                 "edition": deviation.edition,
                 "exigences": list(deviation.exigences),
                 "lieu": deviation.lieu,
@@ -123,5 +124,6 @@ class Journal:
                 "issue": resultat.issue if resultat else None,
                 "scenario": resultat.scenario if resultat else None,
                 "duree_s": resultat.duree_s if resultat else None,
+                "nommees": list(resultat.nommees) if resultat else [],
                 "essais": [vars(essai) for essai in resultat.essais] if resultat else [],
             }

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from conformance import environnement
+from conformance.alterations import ALTERATIONS
 from conformance.collecte import SCENARIO
 from conformance.controle import ControleRefuse, PortailInjoignable
+from conformance.counterproof.alteration import Alteration
+from conformance.counterproof.atelier import Atelier
 from conformance.counterproof.equivalents import load_equivalents
 from conformance.counterproof.execution import ItemDeDeviation, candidats, eprouver
+from conformance.counterproof.galerie import Galerie
 from conformance.counterproof.journal import Journal
 from conformance.counterproof.modele import DETECTEE, Deviation
 from conformance.counterproof.plan import Selection, SelectionVide, choisir, deriver
@@ -25,8 +29,10 @@ from conformance.registre import ErreurDeRegistre, load_registres
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from conformance.counterproof.galerie import Nommer
+
 FAUTES = (ErreurDeFeature, ErreurDeRegistre, SelectionVide, ControleRefuse, PortailInjoignable, PortailNonRelayable)
-RELAIS = pytest.StashKey[Relais]()
+ATELIER = pytest.StashKey[Atelier]()
 CADENCE_HORS_TERMINAL_S = 10.0
 JOURNAL = pytest.StashKey[Journal]()
 
@@ -81,7 +87,8 @@ def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config
     scenarios = [i for i in items if SCENARIO in i.stash and isinstance(i, pytest.Function)]
     choisies = choisir(_deriver(config), Selection.de_json(config.getoption("--counter-proof")))
     items[:] = [_item(session, deviation, scenarios) for deviation in choisies]
-    config.stash[RELAIS] = Relais(environnement.lire(config).portail_url)
+    relais = Relais(environnement.lire(config).portail_url)
+    config.stash[ATELIER] = Atelier(relais, Galerie(_nommer(config)), scenarios)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -90,7 +97,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
         return None
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     debut = time.time()
-    resultat = eprouver(item, item.config.stash[RELAIS])
+    resultat = eprouver(item, item.config.stash[ATELIER])
     rapport = pytest.TestReport(
         item.nodeid,
         item.location,
@@ -108,6 +115,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     return True
 
 
+def pytest_bdd_before_step(request: pytest.FixtureRequest) -> None:
+    if isinstance(alteration := request.node.stash.get(ALTERATIONS, None), Alteration):
+        alteration.avant_etape(request)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
     return ("", "", "") if hasattr(report, "contre_epreuve") else None
@@ -121,8 +133,8 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> Generator[None, Any, Any]:
-    if relais := session.config.stash.get(RELAIS, None):
-        relais.arreter()
+    if atelier := session.config.stash.get(ATELIER, None):
+        atelier.relais.arreter()
     rendu = yield
     if journal := session.config.stash.get(JOURNAL, None):
         session.exitstatus = journal.conclure(int(session.exitstatus))
@@ -142,7 +154,15 @@ def _deriver(config: pytest.Config) -> list[Deviation]:
         raise SelectionVide("le portail n'offre pas l'API de contrôle : la contre-épreuve ne peut pas le dérégler")
     racine = config.rootpath / "features"
     regles = {e: portail.controle.get(f"/editions/{e}/rules") for e in editions_choisies(config)}
-    return deriver(read_features(racine), load_registres(racine), regles)
+    incidents = [str(incident["name"]) for incident in portail.controle.get("/")["faults"]]
+    return deriver(read_features(racine), load_registres(racine), regles, incidents)
+
+
+def _nommer(config: pytest.Config) -> Nommer:
+    """How the suite itself names a screen; its module is a plugin, which pytest must be the first to import."""
+    fixtures: Any = config.pluginmanager.get_plugin("conformance.fixtures")
+    nommer: Nommer = fixtures.nommer
+    return nommer
 
 
 def _item(session: pytest.Session, deviation: Deviation, scenarios: list[pytest.Function]) -> ItemDeDeviation:

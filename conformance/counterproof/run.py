@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from conformance.counterproof.modele import REGLES, TEXTES
+from conformance.counterproof.modele import COMPORTEMENT, ORDRE, REGLES, TEXTES
 from conformance.counterproof.plan import Selection
 from conformance.ligne_de_commande import ENVIRONNEMENT, ArgumentParser
 
@@ -39,7 +39,7 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--document", metavar="CODE", help="les exigences d'un document : EXP13, CHG23, C…")
-    parser.add_argument("--kind", choices=(TEXTES, REGLES), help="une sorte de déviation")
+    parser.add_argument("--kind", choices=(TEXTES, REGLES, ORDRE, COMPORTEMENT), help="une sorte de déviation")
     parser.add_argument("--deviation", metavar="NOM", help="une seule déviation")
     parser.add_argument("--statement", metavar="EXIGENCE", help="les déviations qui touchent une exigence")
     parser.add_argument("--smoke", action="store_true", help="un choix réparti sur les écrans et les règles")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from conformance.counterproof.equivalents import load_equivalents
-from conformance.counterproof.plan import Selection, SelectionVide, choisir
+from conformance.counterproof.plan import ABREGE, Selection, SelectionVide, choisir
 from conformance.registre import ErreurDeRegistre
 from tests.conformance.counterproof.exemples import deviation
 
@@ -43,15 +43,20 @@ def test_what_names_nothing_is_refused() -> None:
         choisir(TOUTES, Selection(deviation="T-9"))
 
 
-def test_the_short_choice_has_each_screen_of_an_edition_and_each_rule_once() -> None:
+def test_the_short_choice_has_each_screen_and_rule_of_an_edition_once() -> None:
     choisies = choisir(TOUTES, Selection(abrege=True))
-    assert sorted({(d.sorte, d.lieu) for d in choisies}) == [
-        ("règles", "siren_longueur"),
-        ("textes", "Accueil"),
-        ("textes", "Identifiants"),
+    assert sorted((d.sorte, d.edition, d.lieu) for d in choisies) == [
+        ("règles", "2013", "siren_longueur"),
+        ("règles", "2014", "siren_longueur"),
+        ("textes", "2013", "Identifiants"),
+        ("textes", "2014", "Accueil"),
     ]
-    assert len(choisies) == 3
     assert choisies == choisir(TOUTES, Selection(abrege=True))
+
+
+def test_the_short_choice_never_grows_past_its_size() -> None:
+    beaucoup = [deviation(f"T-{n}", lieu=f"Écran {n}") for n in range(500)]
+    assert len(choisir(beaucoup, Selection(abrege=True))) == ABREGE["textes"]
 
 
 @pytest.mark.parametrize(("rangee", "motif"), [("T-9\tdisparue\n", "T-9"), ("T-1\t\n", "raison")])

@@ -1,0 +1,112 @@
+"""Deviations of what steps assert in words of their own: a value, a message, a refusal, an absence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from conformance.alignement import Ligne
+from conformance.counterproof.derive import ETATS
+from conformance.counterproof.modele import MOT, Cible, Deviation
+from conformance.counterproof.mots import PARTICULARITE, inventer, mot_litteral, motif_de, remplacer
+from conformance.counterproof.ordre import a_verifier, deroulements
+from conformance.personas import MOTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from conformance.alignement import Observe
+    from conformance.gherkin import Etape, Fonctionnalite
+    from conformance.registre import Registres
+
+ADMIS, DIT, ALERTE = "admis", "dit", "alerte"
+"""A refused entry is shown as accepted; what must not be there is; an alert comes that nobody expects."""
+VALEUR = re.compile(r"^« .+? » porte la valeur « (.+) »$")
+PAROLE = re.compile(r"^l'écran « (.+?) » dit « (.+) »$")
+MESSAGE = re.compile(r"^un message d'alerte parle de « (.+) »$")
+REFUS = re.compile(r"reste affiché et refuse (?:ces saisies : )?(«.+»)$")
+REFUS_EN_TABLE = re.compile(r"reste affiché et refuse, dans cet ordre")
+ABSENCE = re.compile(r"^(?:la page ne contient pas|l'écran ne dit nulle part|aucun titre de l'écran n'est) « (.+?) »")
+SANS_ALERTE = "la page n'affiche aucun message d'alerte"
+CITE = re.compile(r"« (.+?) »")
+
+
+@dataclass(frozen=True)
+class ToutGenre(Ligne):
+    """A row that tells no kind: whatever bears its text."""
+
+    def convient(self, vu: Observe) -> bool:
+        return self.texte_convient(vu.texte)
+
+
+def deriver_affirmations(features: Iterable[Fonctionnalite], registres: Registres) -> list[Deviation]:
+    """One deviation for each thing that a step asserts by itself, and the statements of its scenario."""
+    trouvees: dict[tuple[object, ...], Deviation] = {}
+    numeros: dict[str, int] = {}
+    for feature in features:
+        for scenario in feature.scenarios:
+            exigences = a_verifier(scenario, registres)
+            for etapes in deroulements(scenario) if exigences else ():
+                for etape in etapes:
+                    for geste, cible in _cibles(etape) if etape.genre == "alors" else ():
+                        cle = (feature.editions[0], geste, cible.ligne, exigences)
+                        if cle in trouvees:
+                            continue
+                        racine = f"A-{feature.editions[0]}-{exigences[0]}-{geste}"
+                        numeros[racine] = numeros.get(racine, 0) + 1
+                        trouvees[cle] = Deviation(
+                            id=f"{racine}-{numeros[racine]}",
+                            canal="écran",
+                            edition=feature.editions[0],
+                            exigences=exigences,
+                            lieu=cible.ecran or "écran du scénario",
+                            original=etape.texte,
+                            altere=_altere(geste, cible),
+                            geste=geste,
+                            source=(feature.relatif, scenario.titre),
+                            cible=cible,
+                        )
+    return list(trouvees.values())
+
+
+def _cibles(etape: Etape) -> Iterator[tuple[str, Cible]]:
+    """What an assertion is about: the row that shows it, and what befalls it."""
+    texte = etape.texte
+    if (valeur := VALEUR.match(texte)) and valeur[1] not in ETATS:
+        yield from _mots(Ligne("", "valeur", motif_de(valeur[1])), valeur[1])
+    elif parole := PAROLE.match(texte):
+        yield from _mots(ToutGenre("", "", motif_de(parole[2])), parole[2], parole[1])
+    elif message := MESSAGE.match(texte):
+        alerte = ToutGenre("", "", f"/(?is:.*(?:{message[1]}).*)/")
+        yield MOT, Cible("", (alerte,), 0, None, libre=True, souple=True)
+    elif refus := REFUS.search(texte):
+        yield from (
+            (ADMIS, Cible("", (Ligne("", "champ", champ),), 0, geste=ADMIS)) for champ in CITE.findall(refus[1])
+        )
+    elif REFUS_EN_TABLE.search(texte):
+        colonne = etape.table[0].cellules.index("champ")
+        for ligne in etape.table[1:]:
+            yield ADMIS, Cible("", (Ligne("", "champ", ligne.cellules[colonne]),), 0, geste=ADMIS)
+    elif (absence := ABSENCE.match(texte)) and all(p[1:-1] in MOTS for p in PARTICULARITE.findall(absence[1])):
+        genre = "titre" if "titre" in texte.partition("«")[0] else "consigne"
+        yield DIT, Cible("", (Ligne("", genre, absence[1]),), 0, geste=DIT)
+    elif texte == SANS_ALERTE:
+        yield ALERTE, Cible("", (Ligne("", "message", "Une alerte que rien n'annonce"),), 0, geste=ALERTE)
+
+
+def _mots(ligne: Ligne, texte: str, ecran: str = "") -> Iterator[tuple[str, Cible]]:
+    mot = mot_litteral(texte)
+    if mot or any(c.isalnum() for c in PARTICULARITE.sub("", texte)):
+        yield MOT, Cible(ecran, (ligne,), 0, mot, libre=True)
+
+
+def _altere(geste: str, cible: Cible) -> str:
+    match geste:
+        case "admis":
+            return "saisie montrée comme admise"
+        case "dit":
+            return f"« {cible.ligne.texte} » ajouté"
+        case "alerte":
+            return "message d'alerte ajouté"
+    return remplacer(cible.ligne.texte, cible.mot, inventer(cible.mot)) if cible.mot else ""
