@@ -59,10 +59,14 @@ class Constat:
         verdicts = aligner(marquees, vus)
         self._juger([self._situer(v, marquees) for v in verdicts])
 
-    def rompre(self, etape: str, observe: str, nature: str) -> None:
-        """A step of the scenario cannot be done: what its tags prove does not hold (nothing if all of it is open)."""
-        attendu = f"que se fasse « {etape} »"
-        self._juger([Verdict(exigence, nature, attendu, observe) for exigence in self.exigences or ("",)])
+    def rompre(self, citees: Sequence[str], etape: str, observe: str, nature: str) -> None:
+        """A step cannot be done: of all that the scenario cites, what its tables have not yet shown does not hold.
+
+        Nothing is raised where all of it is open.
+        """
+        vues = {i for v in self.verdicts if v.bon for i in MOTIF_ID.findall(v.exigence)} - set(self.exigences)
+        restantes = [i for i in dict.fromkeys((*self.exigences, *citees)) if i not in vues]
+        self._juger([Verdict(i, nature, f"que se fasse « {etape} »", observe) for i in restantes or ("",)])
 
     def _situer(self, verdict: Verdict, lignes: Sequence[Ligne]) -> Verdict:
         """A stranger among open rows only is a fault of the whole table: told with all that the table proves."""

@@ -81,7 +81,9 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Step, exception:
     """A page that does not let the user act, or an assertion that finds nothing to judge, names its statements."""
     if isinstance(exception, AssertionError) and not isinstance(exception, Ecart) and step.type in ROMPUS:
         constat: Constat = request.getfixturevalue("constat")
-        constat.rompre(f"{step.keyword} {step.name}", str(exception), ROMPUS[step.type])
+        constat.rompre(
+            enregistrement.ids_de(request.node), f"{step.keyword} {step.name}", str(exception), ROMPUS[step.type]
+        )
 
 
 @pytest.hookimpl(hookwrapper=True)

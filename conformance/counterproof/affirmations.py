@@ -20,14 +20,16 @@ if TYPE_CHECKING:
     from conformance.gherkin import Etape, Fonctionnalite
     from conformance.registre import Registres
 
-ADMIS, DIT, ALERTE = "admis", "dit", "alerte"
-"""A refused entry is shown as accepted; what must not be there is; an alert comes that nobody expects."""
+ADMIS, DIT, ALERTE, ADRESSE = "admis", "dit", "alerte", "adresse"
+"""A refused entry is shown as accepted; what must not be there is; an alert nobody expects; a page elsewhere."""
+AFFIRMEES = frozenset((ADMIS, DIT, ALERTE, ADRESSE))
 VALEUR = re.compile(r"^« .+? » porte la valeur « (.+) »$")
 PAROLE = re.compile(r"^l'écran « (.+?) » dit « (.+) »$")
 MESSAGE = re.compile(r"^un message d'alerte parle de « (.+) »$")
 REFUS = re.compile(r"reste affiché et refuse (?:ces saisies : )?(«.+»)$")
 REFUS_EN_TABLE = re.compile(r"reste affiché et refuse, dans cet ordre")
 ABSENCE = re.compile(r"^(?:la page ne contient pas|l'écran ne dit nulle part|aucun titre de l'écran n'est) « (.+?) »")
+ADRESSE_DITE = re.compile(r"^l'adresse de la page finit par « (.+) »$")
 SANS_ALERTE = "la page n'affiche aucun message d'alerte"
 CITE = re.compile(r"« (.+?) »")
 
@@ -91,6 +93,8 @@ def _cibles(etape: Etape) -> Iterator[tuple[str, Cible]]:
     elif (absence := ABSENCE.match(texte)) and all(p[1:-1] in MOTS for p in PARTICULARITE.findall(absence[1])):
         genre = "titre" if "titre" in texte.partition("«")[0] else "consigne"
         yield DIT, Cible("", (Ligne("", genre, absence[1]),), 0, geste=DIT)
+    elif adresse := ADRESSE_DITE.match(texte):
+        yield ADRESSE, Cible("", (Ligne("", "adresse", adresse[1]),), 0, geste=ADRESSE)
     elif texte == SANS_ALERTE:
         yield ALERTE, Cible("", (Ligne("", "message", "Une alerte que rien n'annonce"),), 0, geste=ALERTE)
 
@@ -109,4 +113,6 @@ def _altere(geste: str, cible: Cible) -> str:
             return f"« {cible.ligne.texte} » ajouté"
         case "alerte":
             return "message d'alerte ajouté"
+        case "adresse":
+            return "/velto"
     return remplacer(cible.ligne.texte, cible.mot, inventer(cible.mot)) if cible.mot else ""

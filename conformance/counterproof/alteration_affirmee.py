@@ -35,11 +35,18 @@ class AlterationAffirmee(AlterationDeTexte):
         if not reponse.page:
             return reponse
         racine = lire_html(reponse.corps)
-        fait = _admettre(racine, self._cible.ligne.texte) if self._cible.geste == "admis" else self._ajouter(racine)
-        if not fait:
+        if not self._dementir(racine):
             return reponse
         self.montre = self.deviation.altere
         return reponse.avec(lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>"))
+
+    def _dementir(self, racine: Any) -> bool:
+        match self._cible.geste:
+            case "admis":
+                return _admettre(racine, self._cible.ligne.texte)
+            case "adresse":
+                return _deplacer(racine)
+        return self._ajouter(racine)
 
     def _ajouter(self, racine: Any) -> bool:
         hote = racine.find(".//main")
@@ -60,6 +67,14 @@ def _admettre(racine: Any, champ: str) -> bool:
     for element in vises:
         del element.attrib["aria-invalid"]
     return bool(vises)
+
+
+def _deplacer(racine: Any) -> bool:
+    """Have the page say that it stands at another address."""
+    script = racine.body.makeelement("script")
+    script.text = "history.replaceState(null, '', '/velto')"
+    racine.body.append(script)
+    return True
 
 
 def _particulariser(texte: str, persona: Persona | None) -> str:

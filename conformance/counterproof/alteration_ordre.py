@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conformance.counterproof.alteration import Alteration
 from conformance.counterproof.ordre import PERMUTE
-from conformance.counterproof.passages import derniers_passages, passages_de
+from conformance.counterproof.passages import passages_de, passages_de_l_exigence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ class AlterationDePassage(Alteration):
     def moments(self, etapes: Sequence[Etape]) -> Sequence[Passage | None]:
         """The edge where the scenario judges it; then with the steps before, should its page come from these."""
         if self._vise.vers is None:
-            justes = derniers_passages(etapes)
+            justes = passages_de_l_exigence(etapes, self.deviation.exigences[0])
         else:
             justes = [p for p in passages_de(etapes) if p.arete == self._vise.arete]
         return [p._replace(debut=debut) for p in justes for debut in range(p.debut, -1, -1)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from conformance.collecte import SCENARIO
+from conformance.counterproof.affirmations import AFFIRMEES
 from conformance.counterproof.alteration import Alteration, AlterationDeRegle, AlterationDeTexte
 from conformance.counterproof.alteration_affirmee import AlterationAffirmee
 from conformance.counterproof.alteration_comportement import (
@@ -36,7 +37,6 @@ PAR_CANAL: dict[str, type[Alteration]] = {
     "boîte": AlterationDeBoite,
     "document": AlterationDeDocument,
 }
-AFFIRMEES = frozenset(("admis", "dit", "alerte"))
 
 
 @dataclass

@@ -21,7 +21,7 @@ from conformance.counterproof.mots import (
 from conformance.counterproof.tables import place_de, tables_de, verifiables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from conformance.counterproof.tables import Place, Table
     from conformance.gherkin import Fonctionnalite
@@ -67,7 +67,7 @@ def deriver_textes(features: Iterable[Fonctionnalite], registres: Registres) -> 
                 for rang in range(len(table.lignes)):
                     source = (feature.relatif, scenario.titre)
                     _ajouter(rangees, Rangee(feature.editions[0], table, rang, (), source), registres)
-    return _numerotees(rangees.values(), registres)
+    return _numerotees(rangees, registres)
 
 
 def cible_de(table: Table, rang: int, geste: str = MOT, voisin: int | None = None) -> Cible:
@@ -90,8 +90,8 @@ def _ajouter(rangees: dict[tuple[str, Place], Rangee], rangee: Rangee, registres
     rangees[cle] = deja._replace(exigences=tuple(dict.fromkeys((*deja.exigences, *exigences))))
 
 
-def _gestes(rangee: Rangee) -> Iterator[tuple[str, int | None]]:
-    """What befalls a row by itself, each with the row that it changes places with."""
+def _gestes(rangee: Rangee, toutes: Container[tuple[str, Place]]) -> Iterator[tuple[str, int | None]]:
+    """What befalls a row by itself, each with the row that it changes places with: one that must be there too."""
     yield MOT, None
     ligne, table = rangee.ligne, rangee.table
     if ligne.genre == "marque" or ligne.texte in ETATS:
@@ -101,7 +101,9 @@ def _gestes(rangee: Rangee) -> Iterator[tuple[str, int | None]]:
     if mot_chiffre(ligne.texte):
         yield CHIFFRES, None
     suivante = rangee.rang + 1
-    if suivante < len(table.lignes) and _echangeables(ligne, table.lignes[suivante]):
+    if suivante == len(table.lignes) or not _echangeables(ligne, table.lignes[suivante]):
+        return
+    if (rangee.edition, place_de(table, suivante)) in toutes:
         yield ECHANGE, suivante
 
 
@@ -141,20 +143,20 @@ def _listes(table: Table) -> Iterator[tuple[int, int]]:
             yield rangs[0], rangs[-1]
 
 
-def _numerotees(rangees: Iterable[Rangee], registres: Registres) -> list[Deviation]:
+def _numerotees(rangees: Mapping[tuple[str, Place], Rangee], registres: Registres) -> list[Deviation]:
     """Give each deviation a name that stays as long as its statement's rows do."""
     slugs = {ecran.nom: ecran.slug for ecran in registres.ecrans.values()}
     racines: dict[str, int] = {}
     noms: dict[tuple[str, Place], str] = {}
     lieux: dict[tuple[str, str, str], list[Rangee]] = {}
     derivees: list[Deviation] = []
-    for rangee in rangees:
+    for rangee in rangees.values():
         lieu = rangee.table.ecran
         racine = f"T-{rangee.edition}-{slugs.get(lieu, lieu)}-{rangee.exigences[0]}"
         racines[racine] = numero = racines.get(racine, 0) + 1
         nom = noms[rangee.edition, place_de(rangee.table, rangee.rang)] = f"{racine}-{numero}"
         lieux.setdefault((rangee.edition, rangee.table.canal, lieu), []).append(rangee)
-        derivees += [_deviation(nom, rangee, geste, voisin) for geste, voisin in _gestes(rangee)]
+        derivees += [_deviation(nom, rangee, geste, voisin) for geste, voisin in _gestes(rangee, rangees)]
     for siennes in lieux.values():
         for rangee, geste, voisin in _d_ensemble(siennes):
             derivees.append(

@@ -88,4 +88,4 @@ def _partie_sure(motif: str) -> str:
         profondeur += (jeton == "(") - (jeton == ")")
         gardes.append(" " if profondeur or len(jeton) > 1 or jeton in ".^$()" else jeton)
     # A letter before a quantifier may be absent or repeated: its word is not sure.
-    return re.sub(r"\w*\w[?*+{]\S*", " ", "".join(gardes))
+    return re.sub(r"\w*\w[?*+{]\S*|\{[\d,]*\}", " ", "".join(gardes))

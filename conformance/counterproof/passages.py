@@ -60,6 +60,19 @@ def derniers_passages(etapes: Sequence[Etape]) -> list[Passage]:
     return [Passage(None, None, max(fin - 1, 0), fin) for fin in fins if fin]
 
 
+def passages_de_l_exigence(etapes: Sequence[Etape], exigence: str) -> list[Passage]:
+    """The screens that bear a statement in a list of screens; where none does, the last page before each assertion."""
+    portes = [
+        Passage(None, ecran, 0, fin, ecrans[: rang + 1].count(ecran))
+        for fin, etape in enumerate(etapes)
+        if etape.texte.startswith(PARCOURUS)
+        for ecrans in [_ecrans(etape)]
+        for rang, ecran in enumerate(ecrans)
+        if exigence in etape.table[rang + 1].cellules[0]
+    ]
+    return portes or derniers_passages(etapes)
+
+
 def dernier_geste(etapes: Sequence[Etape], fin: int) -> int | None:
     """Index of the last step of the user before step `fin`; None where the scenario only arranges."""
     return next((rang for rang in range(fin - 1, -1, -1) if etapes[rang].genre == "quand"), None)
@@ -75,8 +88,12 @@ def ecrans_nommes(etapes: Sequence[Etape]) -> Iterator[str]:
 
 
 def _parcours(etape: Etape, fin: int) -> Iterator[Passage]:
-    colonne = etape.table[0].cellules.index("écran")
-    ecrans = [ligne.cellules[colonne] for ligne in etape.table[1:]]
+    ecrans = _ecrans(etape)
     for rang, (depuis, vers) in enumerate(pairwise(ecrans), start=1):
         if SUITE not in (depuis, vers) and depuis != vers:
             yield Passage(depuis, vers, 0, fin, ecrans[: rang + 1].count(vers))
+
+
+def _ecrans(etape: Etape) -> list[str]:
+    colonne = etape.table[0].cellules.index("écran")
+    return [ligne.cellules[colonne] for ligne in etape.table[1:]]

@@ -130,7 +130,7 @@ class _Demande(BaseHTTPRequestHandler):
 
     def _est_une_page(self, recue: urllib3.BaseHTTPResponse) -> bool:
         html = recue.headers.get("Content-Type", "").startswith("text/html")
-        return html and self.headers.get("Sec-Fetch-Dest", "document") == "document"
+        return html and not 300 <= recue.status < 400 and self.headers.get("Sec-Fetch-Dest", "document") == "document"
 
     def _repondre(self, status: int, entetes: Iterable[tuple[str, str]], corps: bytes) -> None:
         self.send_response_only(status)
