@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from conformance.alignement import Ligne
 from conformance.counterproof.derive import ETATS
 from conformance.counterproof.modele import MOT, Cible, Deviation
-from conformance.counterproof.mots import PARTICULARITE, inventer, mot_litteral, motif_de, remplacer
+from conformance.counterproof.mots import PARTICULARITE, en_ascii, inventer, mot_litteral, motif_de, remplacer
 from conformance.counterproof.ordre import a_verifier, deroulements
 from conformance.personas import MOTS
 
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from conformance.gherkin import Etape, Fonctionnalite
     from conformance.registre import Registres
 
-ADMIS, DIT, ALERTE, ADRESSE = "admis", "dit", "alerte", "adresse"
-"""A refused entry is shown as accepted; what must not be there is; an alert nobody expects; a page elsewhere."""
-AFFIRMEES = frozenset((ADMIS, DIT, ALERTE, ADRESSE))
+ADMIS, DIT, ALERTE, ADRESSE, TU, DEFORME = "admis", "dit", "alerte", "adresse", "tu", "déformé"
+"""A refused entry is shown as accepted; what must not be there is; an alert nobody expects; a page elsewhere; an alert
+that does not say what it must; a value that the page does not keep."""
+AFFIRMEES = frozenset((ADMIS, DIT, ALERTE, ADRESSE, TU, DEFORME))
 VALEUR = re.compile(r"^« .+? » porte la valeur « (.+) »$")
 PAROLE = re.compile(r"^l'écran « (.+?) » dit « (.+) »$")
 MESSAGE = re.compile(r"^un message d'alerte parle de « (.+) »$")
@@ -55,7 +56,7 @@ def deriver_affirmations(features: Iterable[Fonctionnalite], registres: Registre
                         cle = (feature.editions[0], geste, cible.ligne, exigences)
                         if cle in trouvees:
                             continue
-                        racine = f"A-{feature.editions[0]}-{exigences[0]}-{geste}"
+                        racine = f"A-{feature.editions[0]}-{exigences[0]}-{en_ascii(geste)}"
                         numeros[racine] = numeros.get(racine, 0) + 1
                         trouvees[cle] = Deviation(
                             id=f"{racine}-{numeros[racine]}",
@@ -75,13 +76,12 @@ def deriver_affirmations(features: Iterable[Fonctionnalite], registres: Registre
 def _cibles(etape: Etape) -> Iterator[tuple[str, Cible]]:
     """What an assertion is about: the row that shows it, and what befalls it."""
     texte = etape.texte
-    if (valeur := VALEUR.match(texte)) and valeur[1] not in ETATS:
-        yield from _mots(Ligne("", "valeur", motif_de(valeur[1])), valeur[1])
+    if (valeur := VALEUR.match(texte)) and valeur[1] not in ETATS and _connu(valeur[1]):
+        yield DEFORME, Cible("", (Ligne("", "valeur", valeur[1]),), 0, geste=DEFORME)
     elif parole := PAROLE.match(texte):
         yield from _mots(ToutGenre("", "", motif_de(parole[2])), parole[2], parole[1])
     elif message := MESSAGE.match(texte):
-        alerte = ToutGenre("", "", f"/(?is:.*(?:{message[1]}).*)/")
-        yield MOT, Cible("", (alerte,), 0, None, libre=True, souple=True)
+        yield TU, Cible("", (Ligne("", "message", message[1]),), 0, geste=TU)
     elif refus := REFUS.search(texte):
         yield from (
             (ADMIS, Cible("", (Ligne("", "champ", champ),), 0, geste=ADMIS)) for champ in CITE.findall(refus[1])
@@ -90,13 +90,18 @@ def _cibles(etape: Etape) -> Iterator[tuple[str, Cible]]:
         colonne = etape.table[0].cellules.index("champ")
         for ligne in etape.table[1:]:
             yield ADMIS, Cible("", (Ligne("", "champ", ligne.cellules[colonne]),), 0, geste=ADMIS)
-    elif (absence := ABSENCE.match(texte)) and all(p[1:-1] in MOTS for p in PARTICULARITE.findall(absence[1])):
+    elif (absence := ABSENCE.match(texte)) and _connu(absence[1]):
         genre = "titre" if "titre" in texte.partition("«")[0] else "consigne"
         yield DIT, Cible("", (Ligne("", genre, absence[1]),), 0, geste=DIT)
     elif adresse := ADRESSE_DITE.match(texte):
         yield ADRESSE, Cible("", (Ligne("", "adresse", adresse[1]),), 0, geste=ADRESSE)
     elif texte == SANS_ALERTE:
         yield ALERTE, Cible("", (Ligne("", "message", "Une alerte que rien n'annonce"),), 0, geste=ALERTE)
+
+
+def _connu(texte: str) -> bool:
+    """Whether every particular of a text is one of the user's own."""
+    return all(p[1:-1] in MOTS for p in PARTICULARITE.findall(texte))
 
 
 def _mots(ligne: Ligne, texte: str, ecran: str = "") -> Iterator[tuple[str, Cible]]:
@@ -113,6 +118,10 @@ def _altere(geste: str, cible: Cible) -> str:
             return f"« {cible.ligne.texte} » ajouté"
         case "alerte":
             return "message d'alerte ajouté"
+        case "tu":
+            return f"alerte qui ne parle plus de « {cible.ligne.texte} »"
+        case "déformé":
+            return "autre valeur"
         case "adresse":
             return "/velto"
     return remplacer(cible.ligne.texte, cible.mot, inventer(cible.mot)) if cible.mot else ""

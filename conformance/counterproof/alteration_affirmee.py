@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import lxml.html
 
 from conformance.counterproof.alteration import AlterationDeTexte
-from conformance.counterproof.mots import PARTICULARITE
+from conformance.counterproof.mots import PARTICULARITE, inventer
 from conformance.counterproof.prises import net, prises_de
 from conformance.counterproof.reecriture import lire_html
 from conformance.personas import MOTS
@@ -15,14 +17,17 @@ from conformance.personas import MOTS
 if TYPE_CHECKING:
     import pytest
 
+    from conformance.counterproof.prises import Prise
     from conformance.counterproof.relais import Reponse
     from conformance.personas import Persona
 
 BALISES = {"titre": "h2", "consigne": "p", "message": "p"}
+DEFORMER = """for (const c of document.querySelectorAll('input, textarea')) if (c.value === %s) c.value = %s;
+document.addEventListener('input', (e) => { if (e.target.value === %s) e.target.value = %s; });"""
 
 
 class AlterationAffirmee(AlterationDeTexte):
-    """A refusal shown as accepted, words that must not be there, an alert that nobody expects."""
+    """A refusal shown as accepted, words that must not be there, an alert that nobody expects or that says nothing…"""
 
     relayee = True
     _persona: Persona | None = None
@@ -41,18 +46,23 @@ class AlterationAffirmee(AlterationDeTexte):
         return reponse.avec(lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>"))
 
     def _dementir(self, racine: Any) -> bool:
+        texte = _particulariser(self._cible.ligne.texte, self._persona)
         match self._cible.geste:
             case "admis":
-                return _admettre(racine, self._cible.ligne.texte)
+                return _admettre(racine, texte)
+            case "tu":
+                return _taire(racine, texte)
+            case "déformé":
+                return _deformer(racine, texte)
             case "adresse":
-                return _deplacer(racine)
-        return self._ajouter(racine)
+                return _executer(racine, "history.replaceState(null, '', '/velto')")
+        return self._ajouter(racine, texte)
 
-    def _ajouter(self, racine: Any) -> bool:
+    def _ajouter(self, racine: Any, texte: str) -> bool:
         hote = racine.find(".//main")
         hote = racine.body if hote is None else hote
         ajout = hote.makeelement(BALISES[self._cible.ligne.genre])
-        ajout.text = _particulariser(self._cible.ligne.texte, self._persona)
+        ajout.text = texte
         if self._cible.geste == "alerte":
             ajout.set("role", "alert")
         hote.append(ajout)
@@ -69,14 +79,42 @@ def _admettre(racine: Any, champ: str) -> bool:
     return bool(vises)
 
 
-def _deplacer(racine: Any) -> bool:
-    """Have the page say that it stands at another address."""
+def _taire(racine: Any, mots: str) -> bool:
+    """Have no alert say what the pattern `mots` looks for: its words invented or, for an absence, said."""
+    alertes = [prises_de(e) for e in racine.iter() if isinstance(e.tag, str) and e.get("role") == "alert"]
+    parlantes = [prises for prises in alertes if _dit(prises, mots)]
+    for prises in parlantes:
+        for prise in prises:
+            prise.ecrire(re.sub(mots, lambda trouve: inventer(trouve[0]), prise.lire(), flags=re.IGNORECASE))
+        if _dit(prises, mots):
+            prises[0].ecrire(" ".join(re.findall(r"[^\W\d_]+", mots)))
+    return bool(parlantes) and not any(_dit(prises, mots) for prises in parlantes)
+
+
+def _dit(prises: list[Prise], mots: str) -> bool:
+    return re.search(mots, net("".join(p.lire() for p in prises)), re.IGNORECASE) is not None
+
+
+def _deformer(racine: Any, valeur: str) -> bool:
+    """Have no control keep that value, whoever gives it: the portal, or the user who types it."""
+    # « < » would end the script where the value holds a tag.
+    intacte, autre = (json.dumps(texte).replace("<", "\\u003c") for texte in (valeur, inventer(valeur)))
+    for element in racine.iter("dd", "output"):
+        if net("".join(p.lire() for p in prises_de(element))) == valeur:
+            element.text = inventer(valeur)
+    return _executer(racine, DEFORMER % (intacte, autre, intacte, autre))
+
+
+def _executer(racine: Any, texte: str) -> bool:
+    """A script that runs once the page is read."""
     script = racine.body.makeelement("script")
-    script.text = "history.replaceState(null, '', '/velto')"
+    script.text = texte
     racine.body.append(script)
     return True
 
 
 def _particulariser(texte: str, persona: Persona | None) -> str:
-    """The text with the user's particulars."""
+    """The text with the user's particulars; as it stands before the scenario has a user."""
+    if persona is None:
+        return texte
     return PARTICULARITE.sub(lambda trouve: str(getattr(persona, MOTS[trouve[0][1:-1]])), texte)

@@ -122,16 +122,19 @@ def _est_un_texte(ligne: Ligne) -> bool:
 def _d_ensemble(rangees: list[Rangee]) -> Iterator[tuple[Rangee, str, int | None]]:
     """What befalls the tables of one screen, mail or document as wholes: lists reordered, a stranger added."""
     for table, groupe in groupby(rangees, key=lambda rangee: rangee.table):
-        siennes = {r.rang: r for r in groupe}
+        par_rang = {r.rang: r for r in groupe}
         for debut, fin in _listes(table):
-            if debut in siennes and fin in siennes:
-                cites = tuple(dict.fromkeys(i for r in siennes.values() if debut <= r.rang <= fin for i in r.exigences))
-                yield siennes[debut]._replace(exigences=cites), RANG, fin
+            if debut in par_rang and fin in par_rang:
+                cites = tuple(
+                    dict.fromkeys(i for r in par_rang.values() if debut <= r.rang <= fin for i in r.exigences)
+                )
+                yield par_rang[debut]._replace(exigences=cites), RANG, fin
     fermees = [r for r in rangees if not r.table.libre and _est_un_texte(r.ligne) and r.ligne.espece != "option"]
     if fermees:
         hote = fermees[len(fermees) // 2]
-        voisines = [r for r in rangees if r.table == hote.table and abs(r.rang - hote.rang) <= 1]
-        yield hote._replace(exigences=tuple(dict.fromkeys(i for r in voisines for i in r.exigences))), AJOUTE, None
+        # A stranger is told with the rows around it, wherever in the table the page puts it.
+        siennes = [r for r in rangees if r.table == hote.table]
+        yield hote._replace(exigences=tuple(dict.fromkeys(i for r in siennes for i in r.exigences))), AJOUTE, None
 
 
 def _listes(table: Table) -> Iterator[tuple[int, int]]:

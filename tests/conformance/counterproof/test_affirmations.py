@@ -9,6 +9,7 @@ import pytest
 from conformance.counterproof.affirmations import deriver_affirmations
 from conformance.counterproof.alteration import AlterationDeTexte
 from conformance.counterproof.alteration_affirmee import AlterationAffirmee
+from conformance.counterproof.mots import inventer
 from conformance.counterproof.relais import Reponse
 from conformance.gherkin import read_features
 from conformance.registre import load_registres
@@ -56,12 +57,17 @@ def appliquer(une: Deviation) -> bytes:
 
 def test_a_value_is_altered(tmp_path: Path) -> None:
     (une,) = deriver(tmp_path, "« Nom : » porte la valeur « Dupont »")
-    assert ("valeur", "Dupont") not in montre(appliquer(une))
+    assert f'c.value = "{inventer("Dupont")}"' in appliquer(une).decode()
 
 
 def test_the_words_of_an_alert_are_broken(tmp_path: Path) -> None:
     (une,) = deriver(tmp_path, "un message d'alerte parle de « déjà|existe »")
     assert "déjà" not in dict(montre(appliquer(une)))["message"]
+
+
+def test_an_alert_that_must_not_say_a_word_says_it(tmp_path: Path) -> None:
+    (une,) = deriver(tmp_path, "un message d'alerte parle de « ^((?!délai|périmé).)*$ »")
+    assert ("message", "délai périmé") in montre(appliquer(une))
 
 
 @pytest.mark.parametrize("forme", ["refuse « Nom : »", "refuse ces saisies : « Nom : »"])
