@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from conformance.counterproof.equivalents import load_equivalents
-from conformance.counterproof.plan import ABREGE, Selection, SelectionVide, choisir
-from conformance.registre import ErreurDeRegistre
+from conformance.counterproof.plan import ABREGE, Selection, SelectionVide, choisir, deriver
+from conformance.gherkin import read_features
+from conformance.registre import ErreurDeRegistre, load_registres
 from tests.conformance.counterproof.exemples import deviation
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+FEATURES = Path(__file__).resolve().parents[3] / "features"
+INCIDENTS = ("courriel_perdu", "courriel_tardif", "courriel_detourne", "erreur_500", "double_inscription")
 TOUTES = [
     deviation("T-1", exigences=("EXP13-001",)),
     deviation("T-2", exigences=("EXP13-002", "C-001")),
@@ -69,3 +69,11 @@ def test_an_equivalent_that_names_nothing_or_says_nothing_is_refused(tmp_path: P
 def test_the_equivalents_declared_are_read(tmp_path: Path) -> None:
     (tmp_path / "equivalents.tsv").write_text("deviation\traison\nT-1\tnul ne le verrait\n", encoding="utf-8")
     assert load_equivalents(TOUTES, tmp_path) == {"T-1": "nul ne le verrait"}
+
+
+def test_every_statement_to_verify_is_touched_by_some_deviation() -> None:
+    registres = load_registres(FEATURES)
+    toutes = deriver(read_features(FEATURES), registres, {}, INCIDENTS)
+    touchees = {exigence for une in toutes for exigence in une.exigences}
+    assert {e.id for e in registres.exigences.values() if e.verifiable} - touchees == set()
+    assert len({une.id for une in toutes}) == len(toutes)
