@@ -10,7 +10,7 @@ from conformance.alignement import Ligne
 from conformance.counterproof.derive import ETATS
 from conformance.counterproof.modele import MOT, Cible, Deviation
 from conformance.counterproof.mots import PARTICULARITE, en_ascii, inventer, mot_litteral, motif_de, remplacer
-from conformance.counterproof.ordre import a_verifier, deroulements
+from conformance.counterproof.ordre import deroulements, dites_en_mots
 from conformance.personas import MOTS
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def deriver_affirmations(features: Iterable[Fonctionnalite], registres: Registre
     numeros: dict[str, int] = {}
     for feature in features:
         for scenario in feature.scenarios:
-            exigences = a_verifier(scenario, registres)
+            exigences = dites_en_mots(scenario, registres)
             for etapes in deroulements(scenario) if exigences else ():
                 for etape in etapes:
                     for geste, cible in _cibles(etape) if etape.genre == "alors" else ():

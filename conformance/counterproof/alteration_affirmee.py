@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import lxml.html
@@ -46,7 +47,10 @@ class AlterationAffirmee(AlterationDeTexte):
         if not self._dementir(racine):
             return reponse
         self.montre = self.deviation.altere
-        return reponse.avec(lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>"))
+        # A portal may forbid scripts of the page's own; ours must run.
+        entetes = tuple((nom, v) for nom, v in reponse.entetes if nom.lower() != "content-security-policy")
+        corps = lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>")
+        return replace(reponse, entetes=entetes, corps=corps)
 
     def _dementir(self, racine: Any) -> bool:
         texte = _particulariser(self._cible.ligne.texte, self._persona)

@@ -9,11 +9,8 @@ from conformance.collecte import SCENARIO
 from conformance.counterproof.affirmations import AFFIRMEES
 from conformance.counterproof.alteration import Alteration, AlterationDeRegle, AlterationDeTexte
 from conformance.counterproof.alteration_affirmee import AlterationAffirmee
-from conformance.counterproof.alteration_comportement import (
-    AlterationDeBoite,
-    AlterationDeDocument,
-    AlterationParIncident,
-)
+from conformance.counterproof.alteration_boite import AlterationDeBoite
+from conformance.counterproof.alteration_comportement import AlterationDeDocument, AlterationParIncident
 from conformance.counterproof.alteration_ordre import AlterationDePassage
 from conformance.counterproof.passages import ecrans_nommes
 from conformance.enregistrement import edition_de

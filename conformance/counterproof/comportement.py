@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conformance.counterproof.modele import Canal, Deviation, Incident
 from conformance.counterproof.mots import en_ascii
-from conformance.counterproof.ordre import a_verifier, deroulements
+from conformance.counterproof.ordre import deroulements, dites_en_mots
 from conformance.counterproof.passages import Passage, passages_de
 from conformance.registre import ErreurDeRegistre
 from conformance.registre.tsv import read_tsv
@@ -110,7 +110,7 @@ def declarees(registres: Registres, offerts: Iterable[str], dossier: Path = DOSS
 
 
 def _du_scenario(feature: Fonctionnalite, scenario: Scenario, registres: Registres) -> Iterator[Deviation]:
-    exigences = a_verifier(scenario, registres)
+    exigences = dites_en_mots(scenario, registres)
     affirmees = (etape.texte for etapes in deroulements(scenario) for etape in etapes if etape.genre == "alors")
     for texte in dict.fromkeys(affirmees):
         for motif, manques in AFFIRMATIONS:
@@ -139,7 +139,7 @@ def _pannes(features: Iterable[Fonctionnalite], registres: Registres) -> list[De
     sources: dict[tuple[str, str], tuple[str, str]] = {}
     for feature in features:
         for scenario in feature.scenarios:
-            exigences = a_verifier(scenario, registres)
+            exigences = dites_en_mots(scenario, registres)
             for passage in (p for etapes in deroulements(scenario) for p in passages_de(etapes)):
                 if exigences and passage.rang == 0 and passage.vers in slugs:
                     cle = (feature.editions[0], str(passage.vers))

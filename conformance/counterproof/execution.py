@@ -88,17 +88,17 @@ def _relever(item: ItemDeDeviation, atelier: Atelier) -> None:
 def _essais(item: ItemDeDeviation, alteration: Alteration, atelier: Atelier) -> Iterator[tuple[Essai, tuple[str, ...]]]:
     """What each scenario says, with the statements named; one that the deviation did not reach says « sans effet »."""
     for scenario in item.scenarios:
-        juges: set[int] = set()
+        juges: set[tuple[int, int]] = set()
         for moment in alteration.moments(etapes_de(scenario)):
-            fin = moment.fin if moment else 0
-            if fin in juges:
+            jugement = (moment.fin, moment.rang) if moment else (0, 0)
+            if jugement in juges:
                 continue
             alteration.montre = None
             alteration.commencer(moment)
             exception = _derouler(item, scenario, alteration, atelier)
             if alteration.sans_effet and alteration.panne is None and _sans_raison(exception, item.deviation):
                 continue
-            juges.add(fin)
+            juges.add(jugement)
             yield _essai(scenario, alteration.panne or exception, item.deviation)
         if not juges:
             yield Essai(scenario.nodeid, SANS_EFFET), ()

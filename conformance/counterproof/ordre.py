@@ -99,6 +99,12 @@ def a_verifier(scenario: Scenario, registres: Registres) -> tuple[str, ...]:
     return tuple(i for i, connue in connues if connue is not None and connue.verifiable)
 
 
+def dites_en_mots(scenario: Scenario, registres: Registres) -> tuple[str, ...]:
+    """Statements to verify that the steps of a scenario prove by their words: those of its tags, else all it cites."""
+    toutes = a_verifier(scenario, registres)
+    return tuple(i for i in toutes if i in scenario.tous_les_tags) or toutes
+
+
 def _des_aretes(carte: Carte, slugs: dict[str, str]) -> Iterator[Deviation]:
     for (depuis, vers), arete in carte.aretes.items():
         nom = f"{slugs.get(depuis or '', 'debut')}-{slugs.get(vers or '', str(vers))}"

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from conformance.counterproof.alteration_comportement import AlterationDeBoite, AlterationDeDocument, pdf_vide
+from conformance.counterproof.alteration_boite import AlterationDeBoite
+from conformance.counterproof.alteration_comportement import AlterationDeDocument, pdf_vide
 from conformance.counterproof.comportement import AFFIRMATIONS, declarees, deriver_comportements
+from conformance.counterproof.passages import Passage
 from conformance.counterproof.relais import Reponse
 from conformance.courriels import Courriel
 from conformance.documents import lignes_du_pdf
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conformance.counterproof.modele import Deviation
-    from conformance.counterproof.relais import Relais
+    from conformance.counterproof.passages import Passage
+from conformance.counterproof.relais import Relais
 
 FEATURE = """\
 # language: fr
@@ -62,6 +65,7 @@ def test_a_screen_that_must_come_fails(tmp_path: Path) -> None:
 @pytest.mark.parametrize("geste", BOITES)
 def test_each_change_of_the_mailbox_changes_what_is_read(geste: str) -> None:
     alteration = AlterationDeBoite(deviation(canal="boîte", geste=geste), cast("Relais", None))
+    alteration.commencer(Passage(None, None, -1))
     lettres = alteration.lettres([LETTRE])
     courriels = alteration.courriels([COURRIEL], None)
     assert (lettres, courriels) != ([LETTRE], [COURRIEL])
