@@ -24,11 +24,6 @@ def afficher(gabarit: str, **variables: Any) -> str:
     return render_template(f"creation_expert_2025/{gabarit}.html", avis=avis, noms_des_etapes=NOMS, **variables)
 
 
-def garder(demarche: Demarche) -> None:
-    """Write the run back."""
-    session["demarche"] = demarche.ecrire()
-
-
 def manquante(demarche: Demarche, ecran: str) -> str | None:
     """The first stage still missing before that one."""
     faits = (demarche.acceptee, bool(demarche.adresse_electronique))
