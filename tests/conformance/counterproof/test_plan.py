@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from conformance.counterproof.equivalents import load_equivalents
 from conformance.counterproof.plan import Selection, SelectionVide, choisir
-from conformance.registre import ErreurDeRegistre
 from tests.conformance.counterproof.exemples import deviation
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TOUTES = [
     deviation("T-1", exigences=("EXP13-001",)),
@@ -52,15 +45,3 @@ def test_the_short_choice_has_each_screen_of_an_edition_and_each_rule_once() -> 
     ]
     assert len(choisies) == 3
     assert choisies == choisir(TOUTES, Selection(abrege=True))
-
-
-@pytest.mark.parametrize(("rangee", "motif"), [("T-9\tdisparue\n", "T-9"), ("T-1\t\n", "raison")])
-def test_an_equivalent_that_names_nothing_or_says_nothing_is_refused(tmp_path: Path, rangee: str, motif: str) -> None:
-    (tmp_path / "equivalents.tsv").write_text("deviation\traison\n" + rangee, encoding="utf-8")
-    with pytest.raises(ErreurDeRegistre, match=motif):
-        load_equivalents(TOUTES, tmp_path)
-
-
-def test_the_equivalents_declared_are_read(tmp_path: Path) -> None:
-    (tmp_path / "equivalents.tsv").write_text("deviation\traison\nT-1\tnul ne le verrait\n", encoding="utf-8")
-    assert load_equivalents(TOUTES, tmp_path) == {"T-1": "nul ne le verrait"}
