@@ -15,6 +15,7 @@ from conformance.counterproof.execution import ItemDeDeviation, candidats, eprou
 from conformance.counterproof.journal import Journal
 from conformance.counterproof.modele import DETECTEE, Deviation
 from conformance.counterproof.plan import SelectionVide, deriver
+from conformance.counterproof.regles_du_portail import regles_dites
 from conformance.counterproof.relais import Relais, verifier_relayable
 from conformance.gherkin import read_features
 from conformance.options import editions_choisies
@@ -143,7 +144,7 @@ def _deriver(config: pytest.Config) -> list[Deviation]:
     if portail.controle is None:
         raise SelectionVide("le portail n'offre pas l'API de contrôle : la contre-épreuve ne peut pas le dérégler")
     racine = config.rootpath / "features"
-    regles = seance.regles_dites(portail.controle, editions_choisies(config))
+    regles = regles_dites(portail.controle, editions_choisies(config))
     return deriver(read_features(racine), load_registres(racine), regles)
 
 

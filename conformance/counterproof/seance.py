@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from conformance import environnement
-from conformance.controle import ControleIllisible, ErreurDeControle, PortailInjoignable
+from conformance.controle import ErreurDeControle, PortailInjoignable
 from conformance.counterproof.carnet import CarnetIllisible
 from conformance.counterproof.choix import Choix, choisir
 from conformance.counterproof.compte_rendu import Cadre
@@ -19,7 +19,11 @@ from conformance.counterproof.equivalents import load_equivalents
 from conformance.counterproof.journal import Journal
 from conformance.counterproof.plan import SelectionVide
 from conformance.counterproof.rapport import NOM_HTML, remove_report, write_report
-from conformance.counterproof.regles import poussees
+from conformance.counterproof.regles_du_portail import (
+    ReglesRefusees,
+    regles_dites,
+    verifier_que_les_regles_se_poussent,
+)
 from conformance.counterproof.relais import PortailNonRelayable
 from conformance.counterproof.reprise import (
     NOM_DU_CARNET,
@@ -36,14 +40,11 @@ from conformance.registre import ErreurDeRegistre, load_registres
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from conformance.controle import Controle
     from conformance.counterproof.modele import Deviation
     from conformance.registre import Registres
-
-
-class ReglesRefusees(Exception):
-    """A portal that does not let its rules be pushed; the message says what it answered, in French."""
 
 
 FAUTES = (
@@ -62,26 +63,11 @@ FAUTES = (
 A_JUGER = pytest.StashKey[tuple[str, ...]]()
 REGISTRES = pytest.StashKey["Registres"]()
 CLE = "contre-epreuve"
-ESSAIS_DE_REGLE = 3
 
 
 def choix_de(config: pytest.Config) -> Choix:
     """What the user asks for."""
     return Choix.de_json(config.getoption("--counter-proof"))
-
-
-def regles_dites(controle: Controle, editions: Sequence[str]) -> dict[str, list[Mapping[str, Any]]]:
-    """Rules that the portal tells, by edition. ControleIllisible where they are no rules, ControleRefuse."""
-    dites: dict[str, list[Mapping[str, Any]]] = {}
-    for edition in editions:
-        chemin = f"/editions/{edition}/rules"
-        dites[edition] = controle.get(chemin)
-        try:
-            for regle in dites[edition]:
-                list(poussees(regle))
-        except (ValueError, TypeError) as erreur:
-            raise ControleIllisible(f"GET {chemin}", f"une règle ne se lit pas ({erreur})") from None
-    return dites
 
 
 def preparer(
@@ -94,22 +80,24 @@ def preparer(
     portail = config.stash[environnement.PORTAIL]
     assert portail.controle is not None
     verifier_que_les_regles_se_poussent(portail.controle, choisies)
+    config.stash[REGISTRES] = load_registres(config.rootpath / "features")
     dossier = environnement.dossier_des_rapports(config)
     empreinte = _empreinte(config, portail, portail.controle)
-    noms = {d.id for d in choisies}
-    if choix.reprise:
-        reprise = reprendre(dossier / NOM_DU_CARNET, empreinte, noms)
-        print(_dite(reprise, len(choisies)), flush=True)
-    else:
-        reprise = commencer(dossier / NOM_DU_CARNET, empreinte, entier=choix.entier)
-    le = datetime.now().astimezone().isoformat(timespec="seconds")
+    reprise = _reprise(dossier / NOM_DU_CARNET, choix, empreinte, choisies)
     config.stash[A_JUGER] = tuple(d.id for d in choisies if d.id not in reprise.resultats)
-    config.stash[REGISTRES] = load_registres(config.rootpath / "features")
-    sans = _sans_deviation(toutes, config) if choix.entier else []
-    cadre = _cadre(config, choix, choisies, equivalents, sans, le)
+    le = datetime.now().astimezone().isoformat(timespec="seconds")
+    cadre = _cadre(config, choix, choisies, equivalents, _sans_deviation(toutes, config) if choix.entier else [], le)
     carnet = ouvrir_le_carnet(dossier / NOM_DU_CARNET, le, empreinte, reprise)
     remove_report(dossier)
     return Journal(cadre, carnet, reprise.resultats, dire, arreter, deja_s=reprise.duree_s)
+
+
+def _reprise(fichier: Path, choix: Choix, empreinte: Mapping[str, str], choisies: Sequence[Deviation]) -> Reprise:
+    if not choix.reprise:
+        return commencer(fichier, empreinte, entier=choix.entier)
+    reprise = reprendre(fichier, empreinte, {d.id for d in choisies})
+    print(_dite(reprise, len(choisies)), flush=True)
+    return reprise
 
 
 def conclure(config: pytest.Config, journal: Journal, pytest_dit: int) -> int:
@@ -134,26 +122,6 @@ def a_juger(config: pytest.Config, toutes: Sequence[Deviation]) -> list[Deviatio
     ouvrier = environnement.est_un_ouvrier(config)
     noms = set(config.workerinput[CLE] if ouvrier else config.stash[A_JUGER])  # type: ignore[attr-defined]
     return [d for d in toutes if d.id in noms]
-
-
-def verifier_que_les_regles_se_poussent(controle: Controle, choisies: Sequence[Deviation]) -> None:
-    """Open a sandbox under a pushed rule. ReglesRefusees where the portal takes none of a few rules."""
-    par_regle = {(d.edition, d.regle): d for d in choisies if d.regle}
-    refus: ErreurDeControle | None = None
-    for deviation in list(par_regle.values())[:ESSAIS_DE_REGLE]:
-        pousse = {"edition": deviation.edition, "rules": {deviation.regle: deviation.valeur}}
-        try:
-            bac = controle.post("/sandboxes", pousse)
-        except ErreurDeControle as erreur:
-            refus = erreur
-            continue
-        controle.delete(f"/sandboxes/{bac['id']}")
-        return
-    if refus is not None:
-        raise ReglesRefusees(
-            f"le portail refuse « rules » à l'ouverture d'un bac, ses règles ne peuvent pas être poussées ({refus}) ;"
-            " --kind textes s'en passe"
-        )
 
 
 def manquantes(registres: Registres, touchees: set[str], editions: set[str]) -> list[str]:

@@ -7,13 +7,12 @@ from typing import Any
 import pytest
 
 from conformance.controle import Controle, ErreurDeControle
-from conformance.counterproof.seance import (
-    FAUTES,
+from conformance.counterproof.regles_du_portail import (
     ReglesRefusees,
-    manquantes,
     regles_dites,
     verifier_que_les_regles_se_poussent,
 )
+from conformance.counterproof.seance import FAUTES, manquantes
 from tests.conformance.counterproof.exemples import deviation
 from tests.conformance.faux_portail import faux_portail
 from tests.conformance.report.exemples_de_releves import exigence, registres

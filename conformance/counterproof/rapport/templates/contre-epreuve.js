@@ -75,9 +75,10 @@
   addEventListener("hashchange", reveal);
   if (location.hash) { reveal(); }
 
+  // The matrix is printed as it stands, screens opened by the reader: whole, it would take sixty sheets.
   let before = [];
   addEventListener("beforeprint", () => {
-    before = [...document.querySelectorAll("details:not([open])")];
+    before = [...document.querySelectorAll("details.suite:not([open])")];
     before.forEach((part) => { part.open = true; });
   });
   addEventListener("afterprint", () => before.forEach((part) => { part.open = false; }));
