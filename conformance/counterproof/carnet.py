@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VERSION = 1
+CHUTE = "erreur "
+"""How the nature of a trial begins that ended in a crash of the browser or of the suite."""
 
 
 class CarnetIllisible(Exception):
@@ -77,8 +79,16 @@ def resultat_de(brut: Mapping[str, Any]) -> Resultat:
 
 def acquis(seances: Sequence[Seance]) -> dict[str, Resultat]:
     """What was judged by several sittings, the last word of each deviation; not where the environment gave way."""
-    derniers = {nom: r for seance in seances for nom, r in seance.resultats.items()}
+    derniers = {nom: r for seance in seances for nom, r in _fermes(seance).items()}
     return {nom: r for nom, r in derniers.items() if r.issue != ENVIRONNEMENT}
+
+
+def _fermes(seance: Seance) -> dict[str, Resultat]:
+    """Results but for the crashes a sitting ends on: Ctrl-C reaches the browser too, before anyone can tell why."""
+    fermes = dict(seance.resultats)
+    while fermes and (essais := list(fermes.values())[-1].essais) and essais[-1].nature.startswith(CHUTE):
+        fermes.popitem()
+    return fermes
 
 
 def _lignes(fichier: Path) -> Iterator[tuple[int, bytes]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ RACINE = Path(__file__).resolve().parent.parent.parent
 OUVRIERS_AU_PLUS = 4
 REPRENDRE = "--resume"
 JETON = "--portal-control-token"
+SANS_GUILLEMETS = re.compile(r"[\w@%+=:,./…-]+")
+"""What no shell reads otherwise; `shlex` would quote every accent."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -45,8 +48,14 @@ def commande_pour_continuer(argv: Sequence[str]) -> str:
             gardes.append(f"{JETON}=…" if mot.startswith(JETON) else "…")
         elif mot != REPRENDRE:
             gardes.append(mot)
-    options = shlex.join([*gardes, REPRENDRE])
-    return f"make counter-proof ARGS={shlex.quote(options)}"
+    gardes.append(REPRENDRE)
+    simples = all(SANS_GUILLEMETS.fullmatch(mot) for mot in gardes)
+    options = " ".join(gardes) if simples else shlex.join(gardes)
+    return f"make counter-proof ARGS={options if len(gardes) == 1 else _entre_guillemets(options, simples)}"
+
+
+def _entre_guillemets(options: str, simples: bool) -> str:
+    return f'"{options}"' if simples else shlex.quote(options)
 
 
 def _choix(demande: Namespace, argv: Sequence[str]) -> Choix:

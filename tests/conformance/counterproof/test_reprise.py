@@ -45,6 +45,16 @@ def test_what_is_judged_is_taken_over_and_the_rest_is_not(tmp_path: Path) -> Non
     assert (reprise.duree_s, reprise.garder) == (4.0, True)
 
 
+def test_crashes_that_a_run_ends_on_are_judged_again_and_others_are_not(tmp_path: Path) -> None:
+    carnet = Carnet(tmp_path / "c.jsonl", Seance(LE, ARBRE), garder=False)
+    natures = ("erreur du navigateur", "aucun écart", "erreur de la suite (KeyError)", "erreur du navigateur")
+    for rang, nature in enumerate(natures):
+        carnet.noter(Resultat(f"T-{rang}", SURVIVANTE, "", [Essai("un", nature)], 1), rang)
+    carnet.fermer()
+    repris = reprendre(tmp_path / "c.jsonl", ARBRE, {f"T-{rang}" for rang in range(4)}).resultats
+    assert list(repris) == ["T-0", "T-1"]
+
+
 def test_half_a_line_left_by_a_kill_is_dropped_and_written_over(tmp_path: Path) -> None:
     fichier = tmp_path / "c.jsonl"
     juger(fichier, {"T-1": DETECTEE}, entier=True)
