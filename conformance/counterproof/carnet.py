@@ -74,7 +74,8 @@ def lire_carnet(fichier: Path) -> list[Seance]:
 
 def resultat_de(brut: Mapping[str, Any]) -> Resultat:
     """A result from its plain form, as reports and journals carry it."""
-    return Resultat(**{**brut, "essais": [Essai(**essai) for essai in brut["essais"]]})
+    membres: dict[str, Any] = {nom: tuple(v) if isinstance(v, list) else v for nom, v in brut.items()}
+    return Resultat(**membres | {"essais": [Essai(**essai) for essai in brut["essais"]]})
 
 
 def acquis(seances: Sequence[Seance]) -> dict[str, Resultat]:

@@ -100,5 +100,6 @@ def _rangee(deviation: Deviation, resultat: Resultat | None, equivalents: Collec
         "pourquoi": pourquoi(resultat) if resultat and etat == SURVIVANTE else None,
         "scenario": resultat.scenario if resultat else None,
         "duree_s": resultat.duree_s if resultat else None,
+        "nommees": list(getattr(resultat, "nommees", ())),
         "essais": [vars(essai) for essai in resultat.essais] if resultat else [],
     }

@@ -23,6 +23,11 @@ class Ligne:
     exigence: Exigence
     cellules: Mapping[str, Sequence[Rangee]]
 
+    def sigle(self, rangee: Rangee) -> str:
+        """Style of a cell; « a » where the detection named other statements, and not this one."""
+        nommees = rangee["nommees"]
+        return "a" if nommees and self.exigence.id not in nommees else SIGLES[rangee["etat"]]
+
     @property
     def comptes(self) -> Counter[str]:
         """How many met each fate."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from conformance.counterproof.choix import SORTES
 from conformance.counterproof.rapport.chiffres import TOTAL
-from conformance.counterproof.rapport.matrice import SIGLES
 from conformance.counterproof.rapport.vue import EXPLICATIONS, Vue, phrase_et_ton, reserves
 from conformance.report import html
 from conformance.report.french import duree, rate
@@ -40,7 +39,6 @@ def render(record: Mapping[str, Any], registres: Registres) -> str:
             reserves=reserves(vue),
             sortes=SORTES,
             total=TOTAL,
-            sigles=SIGLES,
             explications=EXPLICATIONS,
             script=script,
             empreinte=html.digest(script),

@@ -15,7 +15,7 @@ from tests.conformance.faux_portail import faux_portail
 
 RACINE = Path(__file__).resolve().parents[3]
 EDITIONS = ("2013", "2014", "2023", "2025")
-CAPACITES = {"name": "faux", "version": "1", "editions": [{"name": e} for e in EDITIONS], "screens": []}
+CAPACITES = {"name": "faux", "version": "1", "editions": [{"name": e} for e in EDITIONS], "screens": [], "faults": []}
 REGLE = {"name": "mot_de_passe_longueur_maximale", "type": "entier", "unit": "caractères", "value": 20, "meaning": ""}
 
 

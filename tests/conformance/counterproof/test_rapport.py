@@ -107,6 +107,13 @@ def test_the_matrix_has_one_line_a_statement_and_one_cell_a_deviation(page: Beau
     assert [d.get("open") is not None for d in page.select("#document-EXP13 details")] == [True, False, True]
 
 
+def test_a_cell_says_where_the_detection_named_another_statement(tmp_path: Path) -> None:
+    record = un_bilan()
+    record["deviations"][0]["nommees"] = ["C-001"]
+    page = page_de(record, tmp_path)
+    assert [i["class"] for i in page.select("#C-001 .cases i, #EXP13-001 .cases i")] == [["a"], ["d"]]
+
+
 def test_rates_are_those_of_each_document_and_kind(page: BeautifulSoup) -> None:
     rows = {r.th.get_text(" ").split()[0]: r for r in page.select("#taux .croise tbody tr") if r.th}
     cells = {nom: [td.get_text(" ", strip=True) for td in row.find_all("td")] for nom, row in rows.items()}

@@ -47,7 +47,7 @@
     cells.tabIndex = 0;
     cells.setAttribute("role", "group");
     const bad = cells.querySelectorAll(".s").length;
-    const seen = cells.querySelectorAll(".d").length;
+    const seen = cells.querySelectorAll(".d, .a").length;
     cells.setAttribute("aria-label", `${cells.children.length} déviations, ${seen} détectées, ${bad} survivantes`);
   }
   document.addEventListener("click", (event) => {
