@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from conformance.courriels import Courriel
+    from conformance.lettres import Lettre
 
 
 class Alterations:
@@ -26,12 +27,16 @@ class Alterations:
         """Options of every browser context, in Playwright's words."""
         return {}
 
-    def courriel(self, courriel: Courriel) -> Courriel:
-        """A mail as the suite reads it."""
-        return courriel
+    def courriels(self, courriels: Sequence[Courriel], adresse: str | None) -> list[Courriel]:
+        """Mails as the suite reads them, those to `adresse` where it asked for these."""
+        return list(courriels)
+
+    def lettres(self, lettres: Sequence[Lettre]) -> list[Lettre]:
+        """Letters as the suite reads them."""
+        return list(lettres)
 
     def lignes(self, lignes: Sequence[str]) -> list[str]:
-        """Lines of a PDF document as the suite reads them."""
+        """Lines of a PDF document, or of a letter, as the suite reads them."""
         return list(lignes)
 
 

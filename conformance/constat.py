@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+INTERROMPU, INCONSTATABLE = "interrompu", "inconstatable"
+"""The user of the scenario is stopped on the way; an assertion does not find what it is about."""
+
+
 class Ecart(AssertionError):
     """The portal differs from the document; `verdicts` name the statements."""
 
@@ -54,6 +58,15 @@ class Constat:
         marquees = [Ligne(x.exigence or propres, x.genre, x.texte, self._ouverte(x.exigence)) for x in lignes]
         verdicts = aligner(marquees, vus)
         self._juger([self._situer(v, marquees) for v in verdicts])
+
+    def rompre(self, citees: Sequence[str], etape: str, observe: str, nature: str) -> None:
+        """A step cannot be done: of all that the scenario cites, what its tables have not yet shown does not hold.
+
+        Nothing is raised where all of it is open.
+        """
+        vues = {i for v in self.verdicts if v.bon for i in MOTIF_ID.findall(v.exigence)} - set(self.exigences)
+        restantes = [i for i in dict.fromkeys((*self.exigences, *citees)) if i not in vues]
+        self._juger([Verdict(i, nature, f"que se fasse « {etape} »", observe) for i in restantes or ("",)])
 
     def _situer(self, verdict: Verdict, lignes: Sequence[Ligne]) -> Verdict:
         """A stranger among open rows only is a fault of the whole table: told with all that the table proves."""

@@ -17,9 +17,10 @@ from conformance.preuves import SCENE, Scene, trace_de
 from conformance.registre import OUVERT, Registres, load_registres
 from conformance.rejeu import REJEU
 from conformance.sandbox import Bac, ouvrir_bac
+from pages.connus import identites
 from pages.identite import EcranInattendu, identifier
 from pages.lecture import depuis_brut, script
-from pages.navigateur import Navigateur, identites
+from pages.navigateur import Navigateur
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -90,9 +91,7 @@ def bac(
     if edition not in portail.editions:
         pytest.skip(f"le portail n'a pas l'édition {edition}")
     graine = pytestconfig.getoption("--seed")
-    bac = ouvrir_bac(
-        portail.controle, edition, graine=graine, regles=alterations.regles(), lire_courriel=alterations.courriel
-    )
+    bac = ouvrir_bac(portail.controle, edition, graine=graine, alterations=alterations)
     yield bac
     bac.fermer()
 

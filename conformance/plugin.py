@@ -8,6 +8,7 @@ import pytest
 
 from conformance import collecte, enregistrement, environnement, gherkin_lecture, options, rejeu, selection
 from conformance.bilan import Bilan
+from conformance.constat import INCONSTATABLE, INTERROMPU, Ecart
 from conformance.recit import recit
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from pytest_bdd.parser import Step
 
+    from conformance.constat import Constat
+
+ROMPUS = {"when": INTERROMPU, "then": INCONSTATABLE}
 BILAN = pytest.StashKey[Bilan]()
 
 
@@ -71,6 +75,15 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
 
 def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:
     request.node.stash[enregistrement.ETAPE] = f"{step.keyword} {step.name}"
+
+
+def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Step, exception: Exception) -> None:
+    """A page that does not let the user act, or an assertion that finds nothing to judge, names its statements."""
+    if isinstance(exception, AssertionError) and not isinstance(exception, Ecart) and step.type in ROMPUS:
+        constat: Constat = request.getfixturevalue("constat")
+        constat.rompre(
+            enregistrement.ids_de(request.node), f"{step.keyword} {step.name}", str(exception), ROMPUS[step.type]
+        )
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from conformance.alterations import Alterations
 from conformance.courriels import Courriel
 from conformance.facultatif import partie_facultative
 from conformance.instants import iso
 from conformance.lettres import Lettre
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import timedelta
 
     from conformance.controle import Controle
@@ -30,7 +31,8 @@ class Seance:
 class Bac:
     """A sandbox: its clock, companies, spaces, mails and disturbances.
 
-    `lire_courriel` is how its mails are read; `ouverture` is what it was opened with (edition, seed, rules pushed).
+    `alterations` is what stands between it and those who read it; `ouverture` is what it was opened with (edition,
+    seed, rules pushed).
     """
 
     controle: Controle
@@ -38,7 +40,7 @@ class Bac:
     edition: str
     start_url: str
     cookie: Mapping[str, str]
-    lire_courriel: Callable[[Courriel], Courriel] = field(default=lambda courriel: courriel, repr=False)
+    alterations: Alterations = field(default_factory=Alterations, repr=False)
     ouverture: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -98,11 +100,11 @@ class Bac:
     def courriels(self, adresse: str | None = None) -> list[Courriel]:
         """Messages sent to an address, or to anyone, oldest first."""
         bruts = self.controle.get(f"{self._chemin}/mails", {"to": adresse} if adresse else None)
-        recus = (
+        recus = [
             Courriel(m["from"], m["to"], m["subject"], m["sent_at"], m["text"], m["html"], tuple(m["links"]))
             for m in bruts
-        )
-        return [self.lire_courriel(courriel) for courriel in recus]
+        ]
+        return self.alterations.courriels(recus, adresse)
 
     def dernier_courriel(self, adresse: str) -> Courriel:
         """The last message sent to an address; where there is none, the portal differs: AssertionError."""
@@ -129,13 +131,14 @@ class Bac:
         """Letters of the sandbox, oldest first, delivered or not."""
         with partie_facultative("les lettres"):
             brutes = self.controle.get(f"{self._chemin}/letters")
-        return [
+        parties = [
             Lettre(
                 *(m["siren"], m["addressee"], m["sent_at"], m.get("delivered_at"), m.get("code"), m["date_limite"]),
                 *(m.get("text"), m.get("url", ""), m.get("pdf", "")),
             )
             for m in brutes
         ]
+        return self.alterations.lettres(parties)
 
     def derniere_lettre(self) -> Lettre:
         """The last letter sent; where there is none, the portal differs: AssertionError."""
@@ -162,7 +165,7 @@ class Bac:
         """Another sandbox opened as this one was, with these rules pushed too; to be closed by whoever asks for it."""
         poussees = {**self.ouverture.get("rules", {}), **regles}
         with partie_facultative(f"la règle {', '.join(regles)}"):
-            return _ouvrir(self.controle, {**self.ouverture, "rules": poussees}, self.lire_courriel)
+            return _ouvrir(self.controle, {**self.ouverture, "rules": poussees}, self.alterations)
 
     def fermer(self) -> None:
         """Remove the sandbox and all that is in it."""
@@ -175,15 +178,16 @@ def ouvrir_bac(
     *,
     graine: int,
     regles: Mapping[str, Any] | None = None,
-    lire_courriel: Callable[[Courriel], Courriel] = lambda courriel: courriel,
+    alterations: Alterations | None = None,
 ) -> Bac:
-    """Open a sandbox of an edition; `regles` pushes rules away from the edition's own."""
+    """Open a sandbox of an edition; `regles` and `alterations` push rules away from the edition's own."""
     corps: dict[str, Any] = {"edition": edition, "seed": graine}
-    if regles:
-        corps["rules"] = dict(regles)
-    return _ouvrir(controle, corps, lire_courriel)
+    alterations = alterations or Alterations()
+    if poussees := {**alterations.regles(), **(regles or {})}:
+        corps["rules"] = poussees
+    return _ouvrir(controle, corps, alterations)
 
 
-def _ouvrir(controle: Controle, corps: dict[str, Any], lire_courriel: Callable[[Courriel], Courriel]) -> Bac:
+def _ouvrir(controle: Controle, corps: dict[str, Any], alterations: Alterations) -> Bac:
     recu = controle.post("/sandboxes", corps)
-    return Bac(controle, recu["id"], corps["edition"], recu["start_url"], recu["cookie"], lire_courriel, corps)
+    return Bac(controle, recu["id"], corps["edition"], recu["start_url"], recu["cookie"], alterations, corps)

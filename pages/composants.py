@@ -9,7 +9,7 @@ from pages.formulaires import FormulaireGarde, garder
 from pages.identite import EcranInattendu, Identite
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from playwright.sync_api import Locator, Page, Response
 
@@ -90,6 +90,12 @@ class Controles:
     def select(self, libelle: str, option: str) -> None:
         """Choose an entry of a list by its visible text."""
         self._seul("champ", libelle).select_option(label=option)
+
+    def give(self, saisies: Mapping[str, str], listes: Collection[str] = ()) -> None:
+        """Give values by label: chosen in those of `listes`, typed in the others."""
+        for libelle, valeur in saisies.items():
+            donner = self.select if libelle in listes else self.fill
+            donner(libelle, valeur)
 
     def force(self, libelle: str, valeur: str) -> None:
         """Give a control a value that its screen does not let a user give, as a forged request would."""

@@ -59,8 +59,7 @@ class IdentifiantsExpertPage:
 
     def fill(self, saisies: Mapping[str, str]) -> None:
         """Give values by label."""
-        for libelle, valeur in saisies.items():
-            self.controles.fill(libelle, valeur)
+        self.controles.give(saisies)
 
 
 class CoordonneesExpertPage:
@@ -83,9 +82,7 @@ class CoordonneesExpertPage:
 
     def fill(self, saisies: Mapping[str, str]) -> None:
         """Give values by label."""
-        for libelle, valeur in saisies.items():
-            donner = self.controles.select if libelle in LISTES else self.controles.fill
-            donner(libelle, valeur)
+        self.controles.give(saisies, LISTES)
 
 
 class AttenteExpertPage:

@@ -87,9 +87,7 @@ class FormulaireSimplifiePage:
 
     def fill(self, saisies: Mapping[str, str]) -> None:
         """Give values by label."""
-        for libelle, valeur in saisies.items():
-            donner = self.controles.select if libelle in LISTES else self.controles.fill
-            donner(libelle, valeur)
+        self.controles.give(saisies, LISTES)
 
 
 class EnregistrementPage:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
-import inspect
-import pkgutil
 from contextlib import ExitStack
-from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-import pages
 from pages.composants import est_une_page
-from pages.identite import EcranInattendu, Identite, identifier
+from pages.connus import ecrans, identites
+from pages.identite import EcranInattendu, identifier
 from pages.lecture import Lecture, lire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from playwright.sync_api import APIResponse, BrowserContext, Page, Response
@@ -23,32 +19,6 @@ if TYPE_CHECKING:
     from pages.composants import Ecran
 
 CLES_DE_COOKIE = frozenset({"name", "value", "url", "domain", "path", "expires", "httpOnly", "secure", "sameSite"})
-
-
-@cache
-def ecrans() -> dict[Identite, Callable[[Page], Ecran]]:
-    """Every page class of this package, by its identity: a screen has one for each of its prints."""
-    trouves: dict[Identite, Callable[[Page], Ecran]] = {}
-    for module in pkgutil.iter_modules(pages.__path__, "pages."):
-        for _, classe in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
-            if isinstance(identite := getattr(classe, "IDENTITE", None), Identite):
-                trouves[identite] = cast("Callable[[Page], Ecran]", classe)
-    return trouves
-
-
-@cache
-def identites() -> tuple[Identite, ...]:
-    """Identity of every known screen, in each of its prints."""
-    return tuple(ecrans())
-
-
-def slug(nom: str) -> str:
-    """Name of a screen in Python and in the control API, from its name in the features."""
-    for identite in identites():
-        if identite.nom == nom:
-            return identite.ecran
-    connus = ", ".join(sorted(i.nom for i in identites()))
-    raise ValueError(f"aucun écran ne s'appelle « {nom} » ; connus : {connus}")
 
 
 class Navigateur:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import given, parsers
 
-from pages.navigateur import slug
+from pages.connus import slug
 from steps.depart import preparer
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, parsers, then, when
 
 from pages.authentification import ecran_de_connexion
+from pages.connus import slug
 from pages.lecture import normaliser
-from pages.navigateur import slug
 from steps.dire import dire, entrees
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from pages.navigateur import slug
+from pages.connus import slug
 from steps.depart_2025 import preparer_2025
 from steps.dire import entrees, particularites
 from steps.usager import ENTREPRISES

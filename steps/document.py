@@ -44,6 +44,7 @@ def autre_ouvre_le_document(
 def est_un_pdf(document: APIResponse, constat: Constat) -> None:
     constat.egal("application/pdf", document.headers["content-type"].split(";")[0], "type du document")
     constat.vrai(document.body().startswith(b"%PDF-"), "un fichier PDF", repr(document.body()[:8]))
+    constat.vrai(bool(lignes_du_pdf(document.body())), "un fichier PDF où l'on peut lire", "aucune ligne de texte")
     constat.vrai("filename" in document.headers["content-disposition"], "un nom de fichier", str(document.headers))
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pages.navigateur import Navigateur
 
 COLLEGUE = "collegue@example.org"
+LIBRE = "entreprise (place libre)"
 
 
 @given("un espace actif issu de son inscription")
@@ -42,11 +43,11 @@ def espace_avec_service(bac: Bac, persona: Persona, siren: str, service: str) ->
     return creer_espace(bac, persona, entreprises=[{"siren": siren, "services": [service]}])
 
 
-@then("l'espace porte, dans cet ordre, les entreprises :")
+@then("l'espace porte, dans n'importe quel ordre, les entreprises :")
 def espace_porte(
     navigateur: Navigateur, constat: Constat, persona: Persona, datatable: Sequence[Sequence[str]]
 ) -> None:
-    attendues = [Ligne(x.get("exigence", ""), "entreprise", x["siren"]) for x in lignes(datatable, persona)]
+    attendues = [Ligne(x.get("exigence", ""), LIBRE, x["siren"]) for x in lignes(datatable, persona)]
     constat.tableau(attendues, [Element("entreprise", siren) for siren in sirens(navigateur.lire())])
 
 

@@ -98,11 +98,13 @@ def page_sans(navigateur: Navigateur, constat: Constat, persona: Persona, texte:
 
 def remplir(navigateur: Navigateur, persona: Persona) -> None:
     """Give the form what it demands, and leave the rest as it stands: country and question are proposed."""
-    controles = navigateur.ecran().controles
-    controles.select("Civilité :", persona.civilite)
-    controles.fill("Nom :", persona.nom)
-    controles.fill("Prénom :", persona.prenom)
-    controles.fill("S.I.R.E.N ou équivalent :", persona.siren)
-    controles.fill("Numéro de téléphone :", persona.telephone)
-    controles.fill("Ville :", persona.ville)
-    controles.fill("Réponse :", persona.reponse)
+    saisies = {
+        "Civilité :": persona.civilite,
+        "Nom :": persona.nom,
+        "Prénom :": persona.prenom,
+        "S.I.R.E.N ou équivalent :": persona.siren,
+        "Numéro de téléphone :": persona.telephone,
+        "Ville :": persona.ville,
+        "Réponse :": persona.reponse,
+    }
+    navigateur.ecran().controles.give(saisies, {"Civilité :"})

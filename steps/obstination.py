@@ -8,8 +8,8 @@ from pytest_bdd import given, parsers, then, when
 
 from conformance.api import Ligne, duree
 from pages.activation import ActivationPage
+from pages.connus import slug
 from pages.lecture import Element
-from pages.navigateur import slug
 from steps.activation import FACONS, code_recu, saisir
 from steps.connexion import connecter
 from steps.dire import dire, lignes

@@ -68,9 +68,7 @@ def force_vide(navigateur: Navigateur, champ: str) -> None:
 
 @when("il saisit :")
 def saisit_tout(navigateur: Navigateur, persona: Persona, datatable: Sequence[Sequence[str]]) -> None:
-    controles = navigateur.ecran().controles
-    for ligne in lignes(datatable, persona):
-        controles.fill(ligne["champ"], ligne["valeur"])
+    navigateur.ecran().controles.give({ligne["champ"]: ligne["valeur"] for ligne in lignes(datatable, persona)})
 
 
 @when(parsers.parse("il coche « {champ} »"))
@@ -85,8 +83,10 @@ def choisit(navigateur: Navigateur, option: str, champ: str) -> None:
 
 def saisir_identifiants(navigateur: Navigateur, adresse: str, mot_de_passe: str) -> None:
     """Fill the four fields of the screen « Identifiants », each confirmation equal to its first entry."""
-    controles = navigateur.ecran().controles
-    controles.fill("Votre adresse électronique :", adresse)
-    controles.fill("Confirmer votre adresse électronique :", adresse)
-    controles.fill("Votre mot de passe :", mot_de_passe)
-    controles.fill("Confirmer votre mot de passe:", mot_de_passe)
+    saisies = {
+        "Votre adresse électronique :": adresse,
+        "Confirmer votre adresse électronique :": adresse,
+        "Votre mot de passe :": mot_de_passe,
+        "Confirmer votre mot de passe:": mot_de_passe,
+    }
+    navigateur.ecran().controles.give(saisies)

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from conformance.counterproof import plan
+from conformance.counterproof.modele import COMPORTEMENT, ORDRE, REGLES, TEXTES
 from conformance.counterproof.plan import SelectionVide
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from conformance.counterproof.modele import Deviation
 
-SORTES = ("textes", "règles", "ordre", "comportement")
+SORTES = (TEXTES, REGLES, ORDRE, COMPORTEMENT)
 """Kinds of deviations, in the order in which they are told."""
 
 

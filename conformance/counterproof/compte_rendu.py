@@ -88,7 +88,7 @@ def _rangee(deviation: Deviation, resultat: Resultat | None, equivalents: Collec
     return {
         "id": deviation.id,
         "sorte": deviation.sorte,
-        "geste": getattr(deviation, "geste", ""),
+        "geste": deviation.geste,
         "canal": deviation.canal,
         "edition": deviation.edition,
         "exigences": list(deviation.exigences),
@@ -100,6 +100,6 @@ def _rangee(deviation: Deviation, resultat: Resultat | None, equivalents: Collec
         "pourquoi": pourquoi(resultat) if resultat and etat == SURVIVANTE else None,
         "scenario": resultat.scenario if resultat else None,
         "duree_s": resultat.duree_s if resultat else None,
-        "nommees": list(getattr(resultat, "nommees", ())),
+        "nommees": list(resultat.nommees) if resultat else [],
         "essais": [vars(essai) for essai in resultat.essais] if resultat else [],
     }

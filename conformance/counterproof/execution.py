@@ -6,14 +6,11 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import Error as ErreurPlaywright
-from playwright.sync_api import TimeoutError as DelaiDepasse
 
 from conformance.alterations import ALTERATIONS
 from conformance.collecte import FONCTIONNALITE, SCENARIO
-from conformance.constat import Ecart
-from conformance.controle import ControleRefuse
-from conformance.counterproof.alteration import Alteration
+from conformance.counterproof.atelier import etapes_de
+from conformance.counterproof.galerie import Releve
 from conformance.counterproof.modele import (
     DETECTEE,
     ENVIRONNEMENT,
@@ -25,15 +22,17 @@ from conformance.counterproof.modele import (
     Essai,
     Resultat,
 )
-from conformance.enregistrement import edition_de, est_d_environnement, ids_de
+from conformance.counterproof.natures import nature_de, nommees
+from conformance.enregistrement import edition_de, ids_de
 from conformance.rejeu import renouveler
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from conformance.counterproof.relais import Relais
+    from conformance.counterproof.alteration import Alteration
+    from conformance.counterproof.atelier import Atelier
 
-RIEN_VU = "aucun écart"
+CONCLUANTES = (DETECTEE, ENVIRONNEMENT)
 
 
 class ItemDeDeviation(pytest.Item):
@@ -57,42 +56,65 @@ def candidats(deviation: Deviation, items: Iterable[pytest.Function]) -> list[py
     return sorted(citants, key=lambda item: _cout(deviation, item))
 
 
-def eprouver(item: ItemDeDeviation, relais: Relais) -> Resultat:
+def eprouver(item: ItemDeDeviation, atelier: Atelier) -> Resultat:
     """Run the scenarios under the deviation, up to the first that detects it."""
     debut = time.monotonic()
-    alteration = Alteration(item.deviation, relais)
-    relais.reecrire = alteration.page if item.deviation.canal == "écran" else None
+    _relever(item, atelier)
+    alteration = atelier.alteration(item.deviation)
     essais: list[Essai] = []
-    for scenario in item.scenarios:
-        essais.append(_essayer(item, scenario, alteration))
-        if essais[-1].nature in (DETECTEE, ENVIRONNEMENT):
+    vues: tuple[str, ...] = ()
+    for essai, citees in _essais(item, alteration, atelier):
+        essais.append(essai)
+        vues = citees
+        if essai.nature in CONCLUANTES:
             break
-    relais.reecrire = None
-    issue = _issue(essais, alteration)
+    issue = _issue(essais)
     montre = alteration.montre or item.deviation.altere
-    return Resultat(item.deviation.id, issue, montre, essais, round(time.monotonic() - debut, 3))
+    duree = round(time.monotonic() - debut, 3)
+    return Resultat(item.deviation.id, issue, montre, essais, duree, vues if issue == DETECTEE else ())
 
 
-def nature_de(exception: BaseException | None, exigences: Iterable[str]) -> str:
-    """What an exception says of a deviation that touches `exigences`: « détectée », or the nature of a survival."""
-    match exception:
-        case None:
-            return RIEN_VU
-        case Ecart():
-            return DETECTEE if exception.exigences.intersection(exigences) else "écart d'une autre exigence"
-        case pytest.skip.Exception():
-            return f"scénario non jugé ({exception.msg})"
-        case ControleRefuse():
-            return "refus de l'API de contrôle"
-        case DelaiDepasse():
-            return "délai dépassé"
-        case _ if est_d_environnement(exception):
-            return ENVIRONNEMENT
-        case ErreurPlaywright():
-            return "erreur du navigateur"
-        case AssertionError():
-            return f"échec hors constat ({type(exception).__name__})"
-    return f"erreur de la suite ({type(exception).__name__})"
+def _relever(item: ItemDeDeviation, atelier: Atelier) -> None:
+    """Have a normal run show the pages that the deviation answers with, where none was seen yet."""
+    for ecran in atelier.a_relever(item.deviation):
+        for scenario in atelier.montreurs(item.deviation.edition, ecran):
+            releve = Releve(item.deviation, atelier.relais)
+            releve.galerie = atelier.galerie
+            _derouler(item, scenario, releve, atelier)
+            if atelier.galerie.page(item.deviation.edition, ecran) is not None:
+                break
+
+
+def _essais(item: ItemDeDeviation, alteration: Alteration, atelier: Atelier) -> Iterator[tuple[Essai, tuple[str, ...]]]:
+    """What each scenario says, with the statements named; one that the deviation did not reach says « sans effet »."""
+    for scenario in item.scenarios:
+        juges: set[tuple[int, int]] = set()
+        for moment in alteration.moments(etapes_de(scenario)):
+            jugement = (moment.fin, moment.rang) if moment else (0, 0)
+            if jugement in juges:
+                continue
+            alteration.montre = None
+            alteration.commencer(moment)
+            exception = _derouler(item, scenario, alteration, atelier)
+            if alteration.sans_effet and alteration.panne is None and _sans_raison(exception, item.deviation):
+                continue
+            juges.add(jugement)
+            yield _essai(scenario, alteration.panne or exception, item.deviation)
+        if not juges:
+            yield Essai(scenario.nodeid, SANS_EFFET), ()
+
+
+def _sans_raison(exception: BaseException | None, deviation: Deviation) -> bool:
+    """Whether a run that the deviation did not reach has nothing to say of the portal or of ourselves."""
+    return nature_de(exception, deviation) != ENVIRONNEMENT
+
+
+def _essai(
+    scenario: pytest.Function, exception: BaseException | None, deviation: Deviation
+) -> tuple[Essai, tuple[str, ...]]:
+    nature = nature_de(exception, deviation)
+    message = str(exception or "").strip()[:400] if nature != DETECTEE else ""
+    return Essai(scenario.nodeid, nature, message), nommees(exception, deviation)
 
 
 def _cout(deviation: Deviation, item: pytest.Function) -> tuple[bool, bool, int, int, str]:
@@ -105,24 +127,20 @@ def _cout(deviation: Deviation, item: pytest.Function) -> tuple[bool, bool, int,
     return (feature.relatif, scenario.titre) != deviation.source, autre, rang, etapes, item.nodeid
 
 
-def _issue(essais: list[Essai], alteration: Alteration) -> str:
+def _issue(essais: list[Essai]) -> str:
     if not essais:
         return SANS_SCENARIO
-    if essais[-1].nature in (DETECTEE, ENVIRONNEMENT):
+    if essais[-1].nature in CONCLUANTES:
         return essais[-1].nature
-    return SANS_EFFET if alteration.sans_effet else SURVIVANTE
+    return SANS_EFFET if all(essai.nature == SANS_EFFET for essai in essais) else SURVIVANTE
 
 
-def _essayer(item: ItemDeDeviation, scenario: pytest.Function, alteration: Alteration) -> Essai:
-    exception = _derouler(item, scenario, alteration)
-    nature = nature_de(alteration.panne or exception, item.deviation.exigences)
-    message = str(alteration.panne or exception or "").strip()
-    return Essai(scenario.nodeid, nature, message[:400] if nature != DETECTEE else "")
-
-
-def _derouler(item: ItemDeDeviation, scenario: pytest.Function, alteration: Alteration) -> BaseException | None:
+def _derouler(
+    item: ItemDeDeviation, scenario: pytest.Function, alteration: Alteration, atelier: Atelier
+) -> BaseException | None:
     """Set up, call, tear down, without report nor evidence; answers the first exception."""
     scenario.stash[ALTERATIONS] = alteration
+    atelier.relais.reecrire = alteration.recevoir if alteration.relayee else None
     renouveler(scenario)
     crochets = scenario.ihook
     phases = [_phase("setup", lambda: crochets.pytest_runtest_setup(item=scenario))]
@@ -132,6 +150,7 @@ def _derouler(item: ItemDeDeviation, scenario: pytest.Function, alteration: Alte
     phases.append(_phase("teardown", lambda: crochets.pytest_runtest_teardown(item=scenario, nextitem=item)))
     scenario._request = False  # type: ignore[assignment]  # noqa: SLF001 — as pytest's own runner leaves it
     scenario.funcargs = None  # type: ignore[assignment]
+    atelier.relais.reecrire = None
     return next((exception for exception in phases if exception is not None), None)
 
 

@@ -42,7 +42,7 @@ def lignes(deviations: Sequence[Deviation]) -> Iterator[str]:
     yield "\t".join(COLONNES)
     for d in deviations:
         cellules = (
-            d.id, d.sorte, getattr(d, "geste", ""), d.edition, " ".join(d.exigences), d.lieu, d.original, d.altere
+            d.id, d.sorte, d.geste, d.edition, " ".join(d.exigences), d.lieu, d.original, d.altere
         )  # fmt: skip
         yield "\t".join(" ".join(cellule.split()) for cellule in cellules)
 

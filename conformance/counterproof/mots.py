@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import zlib
 
 MOT = re.compile(r"[^\W_]+")
@@ -11,6 +12,8 @@ PARTICULARITE = re.compile(r"\{[^{}\d][^{}]*\}")
 JETON = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.", re.DOTALL)
 """One piece of a pattern: an escape, a class, a character."""
 SYLLABES = "brizodakelumptavexonigu"
+ETRANGER = "Zubo rinka velto mapis"
+"""Words that no document knows."""
 REPERE = "¤"
 """Breaks a word whose every same-shaped neighbour a pattern would let pass."""
 
@@ -37,6 +40,23 @@ def mot_litteral(texte: str) -> str | None:
 def mots_montres(texte: str) -> list[str]:
     """Words of a text that is shown, longest first."""
     return sorted(dict.fromkeys(MOT.findall(texte)), key=len, reverse=True)
+
+
+def en_ascii(texte: str) -> str:
+    """Words as the name of a deviation bears them: no accent, no blank."""
+    nu = unicodedata.normalize("NFD", texte).encode("ascii", "ignore").decode()
+    return nu.replace(" ", "-")
+
+
+def mot_chiffre(texte: str) -> str | None:
+    """First word with a figure in it that the row itself says; None where it says none."""
+    sur = _partie_sure(texte[1:-1]) if est_un_motif(texte) else PARTICULARITE.sub(" ", texte)
+    return next((mot for mot in MOT.findall(sur) if any(c.isdigit() for c in mot)), None)
+
+
+def autres_chiffres(mot: str) -> str:
+    """The same word with other figures, its letters left as they are."""
+    return "".join(str((int(c) + 3) % 10) if c.isdigit() else c for c in mot)
 
 
 def inventer(mot: str) -> str:
@@ -68,4 +88,4 @@ def _partie_sure(motif: str) -> str:
         profondeur += (jeton == "(") - (jeton == ")")
         gardes.append(" " if profondeur or len(jeton) > 1 or jeton in ".^$()" else jeton)
     # A letter before a quantifier may be absent or repeated: its word is not sure.
-    return re.sub(r"\w*\w[?*+{]\S*", " ", "".join(gardes))
+    return re.sub(r"\w*\w[?*+{]\S*|\{[\d,]*\}", " ", "".join(gardes))

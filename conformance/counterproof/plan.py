@@ -7,8 +7,11 @@ import zlib
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from conformance.counterproof.affirmations import deriver_affirmations
+from conformance.counterproof.comportement import declarees, deriver_comportements
 from conformance.counterproof.derive import deriver_textes
-from conformance.counterproof.modele import TEXTES, Deviation
+from conformance.counterproof.modele import COMPORTEMENT, ORDRE, REGLES, TEXTES, Deviation
+from conformance.counterproof.ordre import deriver_ordre
 from conformance.counterproof.regles import deriver_regles, load_correspondances
 from conformance.gherkin import ids_cites
 from conformance.registre import ErreurDeRegistre
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
 
     from conformance.gherkin import Fonctionnalite
     from conformance.registre import Registres
+
+
+ABREGE = {TEXTES: 36, REGLES: 20, ORDRE: 14, COMPORTEMENT: 10}
+"""How many deviations of each kind make a spread."""
 
 
 class SelectionVide(Exception):
@@ -54,9 +61,12 @@ class Selection:
 
 
 def deriver(
-    features: Sequence[Fonctionnalite], registres: Registres, regles: Mapping[str, Sequence[Mapping[str, Any]]]
+    features: Sequence[Fonctionnalite],
+    registres: Registres,
+    regles: Mapping[str, Sequence[Mapping[str, Any]]],
+    incidents: Sequence[str],
 ) -> list[Deviation]:
-    """Every deviation, texts first; `regles` are those that the portal tells, by edition.
+    """Every deviation, texts first; `regles` are those that the portal tells, by edition, `incidents` its disturbances.
 
     A rule that only silent behaviours speak of is put to the proof in the edition whose features judge them.
     Raises ErreurDeRegistre where a rule is not mapped, or mapped to an unknown statement.
@@ -66,11 +76,12 @@ def deriver(
     if inconnues := sorted(citees_par_elles - set(registres.exigences)):
         raise ErreurDeRegistre(f"correspondances.tsv : exigence inconnue {', '.join(inconnues)}")
     cites = citees(features)
-    toutes = deriver_textes(features, registres)
+    toutes = [*deriver_textes(features, registres), *deriver_affirmations(features, registres)]
     for edition, siennes in regles.items():
         derivees = deriver_regles(edition, siennes, correspondances)
         toutes += [d for d in derivees if not _jugee_ailleurs(d, cites, registres)]
-    return toutes
+    toutes += [*deriver_comportements(features, registres, incidents), *declarees(registres, incidents)]
+    return [*toutes, *deriver_ordre(features, registres, {i for d in toutes for i in d.exigences})]
 
 
 def citees(features: Iterable[Fonctionnalite]) -> dict[str, frozenset[str]]:
@@ -96,12 +107,21 @@ def _exemples(toutes: Sequence[Deviation]) -> str:
 
 
 def _abreger(deviations: Iterable[Deviation]) -> list[Deviation]:
-    """A spread: one text a screen and edition, one deviation a rule, always the same ones."""
-    groupes: dict[tuple[str, ...], list[Deviation]] = {}
+    """A spread over screens, rules, edges and gestures, of a fixed size, always the same ones."""
+    par_sorte: dict[str, dict[tuple[str, ...], list[Deviation]]] = {}
     for deviation in deviations:
-        edition = (deviation.edition,) if deviation.sorte == TEXTES else ()
-        groupes.setdefault((deviation.sorte, *edition, deviation.lieu), []).append(deviation)
-    return [groupe[zlib.crc32("".join(cle).encode()) % len(groupe)] for cle, groupe in groupes.items()]
+        groupes = par_sorte.setdefault(deviation.sorte, {})
+        groupes.setdefault((deviation.edition, deviation.lieu), []).append(deviation)
+    retenues: list[Deviation] = []
+    for sorte, groupes in par_sorte.items():
+        tirees = [groupe[_tirage(groupe[0].id) % len(groupe)] for groupe in groupes.values()]
+        retenues += sorted(tirees, key=lambda d: _tirage(d.id))[: ABREGE[sorte]]
+    return retenues
+
+
+def _tirage(nom: str) -> int:
+    # crc32 and not hash(): the same in every process.
+    return zlib.crc32(nom.encode())
 
 
 def _jugee_ailleurs(deviation: Deviation, cites: Mapping[str, frozenset[str]], registres: Registres) -> bool:

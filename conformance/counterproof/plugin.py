@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from conformance import environnement
+from conformance.alterations import ALTERATIONS
 from conformance.collecte import SCENARIO
 from conformance.counterproof import liste, seance
+from conformance.counterproof.alteration import Alteration
+from conformance.counterproof.atelier import Atelier
 from conformance.counterproof.execution import ItemDeDeviation, candidats, eprouver
+from conformance.counterproof.galerie import Galerie
 from conformance.counterproof.journal import Journal
 from conformance.counterproof.modele import DETECTEE, Deviation
 from conformance.counterproof.plan import SelectionVide, deriver
@@ -25,7 +29,9 @@ from conformance.registre import load_registres
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-RELAIS = pytest.StashKey[Relais]()
+    from conformance.counterproof.galerie import Nommer
+
+ATELIER = pytest.StashKey[Atelier]()
 CADENCE_HORS_TERMINAL_S = 10.0
 JOURNAL = pytest.StashKey[Journal]()
 
@@ -84,7 +90,8 @@ def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config
     scenarios = [i for i in items if SCENARIO in i.stash and isinstance(i, pytest.Function)]
     a_juger = seance.a_juger(config, _deriver(config))
     items[:] = [_item(session, deviation, scenarios) for deviation in a_juger]
-    config.stash[RELAIS] = Relais(environnement.lire(config).portail_url)
+    relais = Relais(environnement.lire(config).portail_url)
+    config.stash[ATELIER] = Atelier(relais, Galerie(_nommer(config)), scenarios)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -93,7 +100,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
         return None
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     debut = time.time()
-    resultat = eprouver(item, item.config.stash[RELAIS])
+    resultat = eprouver(item, item.config.stash[ATELIER])
     rapport = pytest.TestReport(
         item.nodeid,
         item.location,
@@ -111,6 +118,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     return True
 
 
+def pytest_bdd_before_step(request: pytest.FixtureRequest) -> None:
+    if isinstance(alteration := request.node.stash.get(ALTERATIONS, None), Alteration):
+        alteration.avant_etape(request)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
     return ("", "", "") if hasattr(report, "contre_epreuve") else None
@@ -124,8 +136,8 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> Generator[None, Any, Any]:
-    if relais := session.config.stash.get(RELAIS, None):
-        relais.arreter()
+    if atelier := session.config.stash.get(ATELIER, None):
+        atelier.relais.arreter()
     rendu = yield
     if journal := session.config.stash.get(JOURNAL, None):
         session.exitstatus = seance.conclure(session.config, journal, int(session.exitstatus))
@@ -145,7 +157,15 @@ def _deriver(config: pytest.Config) -> list[Deviation]:
         raise SelectionVide("le portail n'offre pas l'API de contrôle : la contre-épreuve ne peut pas le dérégler")
     racine = config.rootpath / "features"
     regles = regles_dites(portail.controle, editions_choisies(config))
-    return deriver(read_features(racine), load_registres(racine), regles)
+    incidents = [str(incident["name"]) for incident in portail.controle.get("/")["faults"]]
+    return deriver(read_features(racine), load_registres(racine), regles, incidents)
+
+
+def _nommer(config: pytest.Config) -> Nommer:
+    """How the suite itself names a screen; its module is a plugin, which pytest must be the first to import."""
+    fixtures: Any = config.pluginmanager.get_plugin("conformance.fixtures")
+    nommer: Nommer = fixtures.nommer
+    return nommer
 
 
 def _item(session: pytest.Session, deviation: Deviation, scenarios: list[pytest.Function]) -> ItemDeDeviation:

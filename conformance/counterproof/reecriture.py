@@ -1,110 +1,91 @@
-"""Alters one row of a table where the portal shows it: in an HTML answer, in a mail, in the lines of a document."""
+"""Alters one row of a table in an HTML answer: what the portal shows, on its way to a window."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import lxml.html
 
-from conformance.alignement import apparier
-from conformance.counterproof.lecteur import lire_document
-from conformance.counterproof.mots import REPERE, inventer, mots_montres, remplacer
+from conformance.counterproof.lecteur import EN_LIGNE, lire_document
+from conformance.counterproof.mots import ETRANGER, remplacer
+from conformance.counterproof.places import essais, places
 from conformance.counterproof.prises import EN_COURS, net, prises_de
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from conformance.alignement import Observe
     from conformance.counterproof.modele import Cible
+    from conformance.counterproof.places import Lieu
     from conformance.counterproof.prises import Vu
-    from conformance.courriels import Courriel
 
-RESSEMBLANCE = 0.6
-"""Share of a table's rows that must be on a screen for it to be the screen of that table."""
-MOTIF_LIBRE = "/.+?/"
+SANS_PARAGRAPHE = EN_LIGNE | frozenset(
+    (
+        *("button", "input", "select", "option", "optgroup", "textarea", "img", "li", "dt", "dd", "ul", "ol", "dl"),
+        *("td", "th", "tr", "thead", "tbody", "table", "caption", "legend"),
+    )
+)
+"""What a paragraph cannot be put next to: it goes after what holds them."""
 
 
-@dataclass(frozen=True)
-class Montre:
-    """One line of a mail or document, as rows are aligned with it."""
-
-    genre: str
-    texte: str
+def lire_html(contenu: bytes) -> Any:
+    """The tree of an answer."""
+    return lxml.html.document_fromstring(contenu, parser=lxml.html.HTMLParser(encoding="utf-8"))
 
 
 def alterer_html(contenu: bytes, cible: Cible) -> tuple[bytes, str] | None:
     """The answer with the row altered, and what is then shown; None where it does not show the row."""
-    racine = lxml.html.document_fromstring(contenu, parser=lxml.html.HTMLParser(encoding="utf-8"))
+    racine = lire_html(contenu)
     vus = lire_document(racine)
-    montres = [montre for rang in trouver(cible, vus) if (montre := _agir(vus[rang], cible)) is not None]
-    if not montres:
+    lieu = places(cible, vus)
+    montre = _alterer(vus, lieu, cible) if lieu is not None else None
+    if montre is None:
         return None
-    return lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>"), montres[0]
+    return lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>"), montre
 
 
-def alterer_courriel(courriel: Courriel, cible: Cible) -> tuple[Courriel, str] | None:
-    """The mail with the row altered, and what it then says; None where it does not say the row."""
-    montres = [
-        Montre("expéditeur", courriel.expediteur),
-        Montre("destinataire", courriel.destinataire),
-        Montre("objet", courriel.sujet),
-        *(Montre("paragraphe", p) for p in courriel.paragraphes()),
-    ]
-    rang, nouveau = _premier(cible, montres)
-    if nouveau is None:
+def _alterer(vus: Sequence[Vu], lieu: Lieu, cible: Cible) -> str | None:
+    match cible.geste:
+        case "échangé" | "rang":
+            return _echanger(vus[lieu.rangs[0]], vus[lieu.voisin]) if lieu.voisin is not None else None
+        case "ajouté":
+            return _ajouter(vus[lieu.rangs[0]])
+        case "ôté":
+            otes = [_dire(vus[rang], "") for rang in lieu.rangs]
+            return "ôté" if all(otes) else None
+    montres = [montre for rang in lieu.rangs if (montre := _agir(vus[rang], cible)) is not None]
+    return montres[0] if montres else None
+
+
+def _dire(vu: Vu, texte: str) -> bool:
+    """Have the places of what is seen hold this text; False for what is no text."""
+    if vu.geste != "mot":
+        return False
+    marque = "*" if any("*" in prise.lire() for prise in vu.prises) and "*" not in vu.texte else ""
+    # A mark that stands in the label is told apart from it: it stays.
+    for rang, prise in enumerate(vu.prises):
+        prise.ecrire(f"{marque} {texte}" if rang == 0 and marque else texte if rang == 0 else "")
+    return True
+
+
+def _echanger(un: Vu, autre: Vu) -> str | None:
+    textes = un.texte, autre.texte
+    if not (_dire(un, textes[1]) and _dire(autre, textes[0])):
         return None
-    match montres[rang].genre:
-        case "expéditeur":
-            return replace(courriel, expediteur=nouveau), nouveau
-        case "destinataire":
-            return replace(courriel, destinataire=nouveau), nouveau
-        case "objet":
-            return replace(courriel, sujet=nouveau), nouveau
-    avant = sum(m.texte == montres[rang].texte and m.genre == "paragraphe" for m in montres[:rang])
-    return replace(courriel, texte=_autre_ligne(courriel.texte, montres[rang].texte, avant, nouveau)), nouveau
+    return f"échangé : {textes[1]}"
 
 
-def alterer_lignes(lignes: Sequence[str], cible: Cible) -> tuple[list[str], str] | None:
-    """The lines with the row altered, and what it then says; None where no line is the row."""
-    rang, nouveau = _premier(cible, [Montre("ligne", texte) for texte in lignes])
-    if nouveau is None:
-        return None
-    return [*lignes[:rang], nouveau, *lignes[rang + 1 :]], nouveau
-
-
-def trouver(cible: Cible, vus: Sequence[Observe]) -> list[int]:
-    """Indices of what shows the row, the whole table being aligned with what is seen; none where it is not there."""
-    fermes = [x for x in cible.lignes if x.texte != MOTIF_LIBRE]
-    presentes = sum(any(x.convient(vu) for vu in vus) for x in fermes)
-    if presentes < RESSEMBLANCE * len(fermes):
-        return []
-    paires = apparier(cible.lignes, vus)
-    if cible.rang not in paires:
-        return []
-    pris = set(paires.values())
-    autres = [j for j, vu in enumerate(vus) if cible.libre and j not in pris and cible.ligne.convient(vu)]
-    return [paires[cible.rang], *autres]
-
-
-def altere(texte: str, cible: Cible) -> str | None:
-    """`texte` with one word altered so that the row no longer describes it; None where no word can."""
-    return next((nouveau for _, _, nouveau in _essais(texte, cible)), None)
-
-
-def _premier(cible: Cible, montres: Sequence[Montre]) -> tuple[int, str | None]:
-    rangs = trouver(cible, montres)
-    return (rangs[0], altere(montres[rangs[0]].texte, cible)) if rangs else (0, None)
-
-
-def _essais(texte: str, cible: Cible) -> Iterator[tuple[str, str, str]]:
-    """Word, its replacement, and the text they give, the most natural first."""
-    mots = [cible.mot] if cible.mot else mots_montres(texte)
-    for nouveaux in ([inventer(m) for m in mots], [m[:1] + REPERE + m[1:] for m in mots]):
-        for mot, nouveau in zip(mots, nouveaux, strict=True):
-            change = remplacer(texte, mot, nouveau)
-            if change != texte and not (cible.souple and cible.ligne.texte_convient(change)):
-                yield mot, nouveau, change
+def _ajouter(vu: Vu) -> str:
+    """A paragraph that no document knows, after what is seen."""
+    hote = vu.prises[0].element
+    while hote.tag in SANS_PARAGRAPHE:
+        hote = hote.getparent()
+    etranger = hote.makeelement("p")
+    etranger.text = ETRANGER
+    if hote.tag in ("body", "main", "form", "div", "section", "header", "footer", "nav", "fieldset"):
+        hote.append(etranger)
+    else:
+        hote.addnext(etranger)
+    return f"ajouté : {ETRANGER}"
 
 
 def _agir(vu: Vu, cible: Cible) -> str | None:
@@ -130,7 +111,7 @@ def _agir(vu: Vu, cible: Cible) -> str | None:
 
 
 def _changer_un_mot(vu: Vu, cible: Cible) -> str | None:
-    for mot, nouveau, change in _essais(vu.texte, cible):
+    for mot, nouveau, change in essais(vu.texte, cible):
         for prise in vu.prises:
             brut = prise.lire()
             if (autre := remplacer(brut, mot, nouveau)) != brut:
@@ -175,11 +156,3 @@ def _choisir_une_autre(liste: Any) -> str | None:
         option.attrib.pop("selected", None)
     autre.set("selected", "")
     return textes[autre]
-
-
-def _autre_ligne(texte: str, paragraphe: str, avant: int, nouveau: str) -> str:
-    """The text part of a mail, its line number `avant` (from 0) of those that read `paragraphe` replaced."""
-    lignes = texte.splitlines()
-    rangs = [i for i, ligne in enumerate(lignes) if " ".join(ligne.split()) == paragraphe]
-    lignes[rangs[avant]] = nouveau
-    return "\n".join(lignes)

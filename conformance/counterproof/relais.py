@@ -7,6 +7,7 @@ portal answers by a redirect. Contexts that name this relay as their proxy go th
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -14,13 +15,28 @@ from urllib.parse import urlsplit
 import urllib3
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    Reecrire = Callable[[bytes], bytes]
+    Reecrire = Callable[["Reponse"], "Reponse"]
 
 A_NE_PAS_RELAYER = frozenset(
     ("connection", "proxy-connection", "keep-alive", "transfer-encoding", "content-length", "accept-encoding")
 )
+
+
+@dataclass(frozen=True)
+class Reponse:
+    """An answer of the portal; `page`: one that a window will show, or that a script fetches as such."""
+
+    url: str
+    status: int
+    entetes: tuple[tuple[str, str], ...]
+    corps: bytes
+    page: bool
+
+    def avec(self, corps: bytes) -> Reponse:
+        """The same answer, another body."""
+        return replace(self, corps=corps)
 
 
 class PortailNonRelayable(Exception):
@@ -34,7 +50,7 @@ def verifier_relayable(portail_url: str) -> None:
 
 
 class Relais:
-    """A forward proxy to one portal (http only); `reecrire` alters every page on its way to a window."""
+    """A forward proxy to one portal (http only); `reecrire` alters every answer on its way to the browser."""
 
     def __init__(self, portail_url: str) -> None:
         self.portail = urlsplit(portail_url)
@@ -73,7 +89,7 @@ class _Demande(BaseHTTPRequestHandler):
     def do_CONNECT(self) -> None:
         """A client that asks for a tunnel goes on in it with plain requests: they are relayed like the others."""
         if self.path != self.proprietaire.portail.netloc:
-            self._repondre(502, [], b"")
+            self._repondre(502, (), b"")
             return
         self.send_response_only(200)
         self.end_headers()
@@ -83,7 +99,7 @@ class _Demande(BaseHTTPRequestHandler):
         vise = urlsplit(self.path)
         portail = self.proprietaire.portail
         if vise.netloc and vise.netloc != portail.netloc:
-            self._repondre(502, [], b"")
+            self._repondre(502, (), b"")
             return
         longueur = int(self.headers.get("Content-Length") or 0)
         chemin = (vise.path or "/") + (f"?{vise.query}" if vise.query else "")
@@ -98,18 +114,25 @@ class _Demande(BaseHTTPRequestHandler):
         except urllib3.exceptions.HTTPError:
             self.close_connection = True  # the browser sees what it would see of a portal that is gone
             return
-        self._repondre(reponse.status, list(reponse.headers.items()), self._alterer(reponse))
+        self._rendre(chemin, reponse)
 
-    def _alterer(self, reponse: urllib3.BaseHTTPResponse) -> bytes:
+    def _rendre(self, chemin: str, recue: urllib3.BaseHTTPResponse) -> None:
+        reponse = Reponse(
+            url=chemin,
+            status=recue.status,
+            entetes=tuple(recue.headers.items()),
+            corps=recue.data,
+            page=self._est_une_page(recue),
+        )
         reecrire = self.proprietaire.reecrire
-        page = reponse.headers.get("Content-Type", "").startswith("text/html")
-        if reecrire is None or not page or not reponse.data:
-            return reponse.data
-        if self.headers.get("Sec-Fetch-Dest", "document") != "document":
-            return reponse.data
-        return reecrire(reponse.data)
+        rendue = reecrire(reponse) if reecrire is not None and recue.data else reponse
+        self._repondre(rendue.status, rendue.entetes, rendue.corps)
 
-    def _repondre(self, status: int, entetes: list[tuple[str, str]], corps: bytes) -> None:
+    def _est_une_page(self, recue: urllib3.BaseHTTPResponse) -> bool:
+        html = recue.headers.get("Content-Type", "").startswith("text/html")
+        return html and not 300 <= recue.status < 400 and self.headers.get("Sec-Fetch-Dest", "document") == "document"
+
+    def _repondre(self, status: int, entetes: Iterable[tuple[str, str]], corps: bytes) -> None:
         self.send_response_only(status)
         for nom, valeur in entetes:
             if nom.lower() not in A_NE_PAS_RELAYER:

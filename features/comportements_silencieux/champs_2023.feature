@@ -68,21 +68,3 @@ Fonctionnalité: Les champs laissés vides
       Alors l'écran « Activation : identifiants » reste affiché et refuse « Saisissez votre adresse électronique de connexion : »
       Et le curseur est dans « Saisissez votre adresse électronique de connexion : »
       Et « Saisissez le code d'activation : » porte le code reçu
-
-  Règle: Des blancs ne remplissent rien
-
-    @silencieux @C-010
-    Plan du scénario: Des blancs dans « <champ> » à l'écran « <écran> »
-      Étant donné il est arrivé à l'écran « <écran> »
-      Quand il recopie l'image
-      Et qu'il remplit « <champ> » de blancs
-      Et qu'il valide sans les contrôles du navigateur
-      Alors l'écran « <écran> » s'affiche
-      Et un message d'alerte parle de « <message> »
-
-      Exemples:
-        | écran             | champ                                | message                                         |
-        | Authentification  | Adresse électronique                 | Adresse électronique : ce champ est obligatoire |
-        | Authentification  | Recopier les caractères de l'image   | image : ce champ est obligatoire                |
-        | Activation : code | Saisissez le code d'activation :     | activation : ce champ est obligatoire           |
-        | Activation : code | Recopiez les caractères de l'image : | image : ce champ est obligatoire                |

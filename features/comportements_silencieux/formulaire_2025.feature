@@ -1,7 +1,7 @@
 # language: fr
 @comportements-silencieux @edition-2025
 Fonctionnalité: Les identifiants du formulaire simplifié
-  Deux saisies qui diffèrent ne s'enregistrent pas ; une adresse a une forme et cent caractères au plus.
+  Deux saisies qui diffèrent ne s'enregistrent pas ; le mot de passe se colle.
 
   Contexte:
     Étant donné un espace actif sans certificat à l'adresse électronique « Lila@example.org »
@@ -28,52 +28,6 @@ Fonctionnalité: Les identifiants du formulaire simplifié
     Et qu'il valide
     Alors l'écran « Formulaire simplifié » reste affiché et refuse « Confirmez votre adresse électronique de connexion : »
     Et la boîte aux lettres électronique de « {adresse de l'entreprise} » contient 0 message(s)
-
-  @silencieux @C-015
-  Plan du scénario: L'adresse de connexion « <adresse> » est refusée
-    Quand il remplit le formulaire simplifié
-    Et qu'il saisit ses identifiants de connexion, avec l'adresse électronique « <adresse> »
-    Et qu'il valide sans les contrôles du navigateur
-    Alors l'écran « Formulaire simplifié » reste affiché et refuse « Adresse électronique de connexion : »
-
-    Exemples:
-      | adresse  |
-      | abc      |
-      | abc@     |
-      | @x.fr    |
-      | a b@x.fr |
-      | a@x      |
-
-  @silencieux @C-016
-  Plan du scénario: Une adresse de connexion de <longueur> caractères mène à l'écran « <écran> »
-    Quand il remplit le formulaire simplifié
-    Et qu'il saisit ses identifiants de connexion, avec une adresse électronique de <longueur> caractères
-    Et qu'il valide sans les contrôles du navigateur
-    Alors l'écran « <écran> » s'affiche
-
-    Exemples:
-      | longueur | écran                |
-      | 100      | Enregistrement       |
-      | 101      | Formulaire simplifié |
-
-  @silencieux @C-017
-  Plan du scénario: L'adresse « <adresse> » d'un autre espace est refusée
-    Quand il remplit le formulaire simplifié
-    Et qu'il saisit ses identifiants de connexion, avec l'adresse électronique « <adresse> »
-    Et qu'il valide
-    Alors l'écran « Formulaire simplifié » reste affiché et refuse « Adresse électronique de connexion : »
-
-    Exemples:
-      | adresse          |
-      | lila@EXAMPLE.org |
-      | LILA@example.org |
-
-  @silencieux @C-017
-  Scénario: La même, entourée de blancs, est refusée
-    Quand il remplit le formulaire simplifié
-    Et qu'il saisit ses identifiants de connexion, avec l'adresse électronique «  Lila@example.org  »
-    Et qu'il valide
-    Alors l'écran « Formulaire simplifié » reste affiché et refuse « Adresse électronique de connexion : »
 
   @silencieux @C-020
   Scénario: Le mot de passe se colle dans ses deux champs

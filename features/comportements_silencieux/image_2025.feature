@@ -1,7 +1,7 @@
 # language: fr
 @comportements-silencieux @edition-2025
 Fonctionnalité: L'image à recopier, en 2025
-  L'image se juge avant tout le reste, se recopie sans souci des blancs, et ne sert qu'à un envoi.
+  L'image se juge avant tout le reste, et sans le perdre.
 
   Contexte:
     Étant donné un usager sans espace professionnel
@@ -51,31 +51,3 @@ Fonctionnalité: L'image à recopier, en 2025
       Et l'image à recopier a changé
       Et « SIREN : » porte la valeur « {siren} »
       Et « Adresse électronique de l'entreprise : » est inactif
-
-  Règle: Les blancs autour ne comptent pas
-
-    @silencieux @C-002
-    Scénario: L'image recopiée entre des blancs valide le SIREN
-      Étant donné il est arrivé à l'écran « Saisie du SIREN »
-      Quand il saisit « {siren} » dans « SIREN : »
-      Et qu'il recopie l'image, entourée de blancs
-      Et qu'il clique sur le bouton « Valider le SIREN »
-      Alors « Adresse électronique de l'entreprise : » est actif
-
-    @silencieux @C-002
-    Scénario: L'image recopiée entre des blancs ouvre l'espace
-      Étant donné un espace actif en mode simplifié, pour son entreprise
-      Et qu'il est arrivé à l'écran « Authentification »
-      Quand il saisit « {adresse électronique} » dans « Adresse électronique »
-      Et qu'il saisit « {mot de passe} » dans « Mot de passe ? »
-      Et qu'il recopie l'image, entourée de blancs
-      Et qu'il valide
-      Alors l'écran « Espace d'une entreprise » s'affiche
-
-    @silencieux @C-002
-    Scénario: L'image recopiée entre des blancs laisse passer le code de la lettre
-      Étant donné il est arrivé à l'écran « Activation : code »
-      Quand il saisit le code de la lettre
-      Et qu'il recopie l'image, entourée de blancs
-      Et qu'il valide
-      Alors l'écran « Activation : identifiants » s'affiche

@@ -53,36 +53,3 @@ Fonctionnalité: Aller et revenir
       Et qu'il valide
       Alors l'écran « Activation : identifiants » s'affiche
       Et « Saisissez votre adresse électronique de connexion : » porte la valeur « {nouvelle adresse électronique} »
-
-  Règle: L'adresse d'une étape mène à la première qui manque
-
-    @silencieux @C-041
-    Plan du scénario: Sans avoir rien fait, l'adresse de l'écran « <écran> » mène à « <montré> »
-      Étant donné il connaît l'adresse de l'écran « <écran> » de son espace
-      Quand il ouvre directement cette adresse
-      Alors l'écran « <montré> » s'affiche
-      Et l'écran ne montre aucune donnée de l'usager
-
-      Exemples:
-        | écran                         | montré              |
-        | Espace sans entreprise        | Authentification    |
-        | Gérer les services            | Authentification    |
-        | Vos coordonnées               | Authentification    |
-        | Suppression de l'espace       | Authentification    |
-        | Espace supprimé               | Authentification    |
-        | Modification des identifiants | Authentification    |
-        | Mot de passe réinitialisé     | Authentification    |
-        | Attente du code               | Authentification    |
-        | Activation : identifiants     | Activation : code   |
-        | Activation : récapitulatif    | Activation : code   |
-        | Question de confiance         | Mot de passe oublié |
-        | Nouveau mot de passe          | Mot de passe oublié |
-
-    @silencieux @C-041
-    Scénario: Sans demande en cours, l'attente du code mène à la modification
-      Étant donné un autre usager, à l'adresse électronique « collegue@example.org »
-      Et qu'il connaît l'adresse de l'écran « Attente du code » de son espace
-      Et un autre usager, à l'adresse électronique « autre@example.org »
-      Et qu'il est connecté, à l'écran « Gérer les services »
-      Quand il ouvre directement cette adresse
-      Alors l'écran « Modification des identifiants » s'affiche

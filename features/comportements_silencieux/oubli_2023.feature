@@ -62,27 +62,3 @@ Fonctionnalité: Le mot de passe oublié
       Et qu'il ouvre l'écran « Authentification » par son adresse
       Et qu'il se connecte avec l'adresse électronique « neuve@example.org » et le mot de passe « {mot de passe} »
       Alors la connexion est refusée
-
-  Règle: Trop de réponses fausses ferment la porte un moment
-
-    @silencieux @C-074
-    Plan du scénario: <délai> après des réponses fausses, la bonne mène à l'écran « <écran> »
-      Étant donné il est arrivé à l'écran « Question de confiance »
-      Quand il répond 6 fois « Jamais »
-      Et que <délai> passent
-      Et qu'il saisit « Lili » dans « Réponse : »
-      Et qu'il valide
-      Alors l'écran « <écran> » s'affiche
-
-      Exemples:
-        | délai  | écran                 |
-        | 1 min  | Question de confiance |
-        | 16 min | Nouveau mot de passe  |
-
-    @silencieux @C-074
-    Scénario: Les réponses fausses laissent le mot de passe tel qu'il était
-      Étant donné il est arrivé à l'écran « Question de confiance »
-      Quand il répond 6 fois « Jamais »
-      Et qu'il ouvre l'écran « Authentification » par son adresse
-      Et qu'il se connecte
-      Alors l'écran « Espace sans entreprise » s'affiche

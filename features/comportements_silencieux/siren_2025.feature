@@ -5,6 +5,8 @@ Fonctionnalité: Le SIREN, ses formes et ses refus
 
   Contexte:
     Étant donné le registre connaît l'entreprise 000299001 « SARL MARTIN DISTRIBUTION »
+    Et le registre connaît l'entreprise 00029900 « SARL TROP COURTE »
+    Et le registre connaît l'entreprise 0002990010 « SARL TROP LONGUE »
 
   Règle: Un SIREN a neuf chiffres, et rien n'en est coupé
 

@@ -20,7 +20,7 @@ Fonctionnalité: L'espace professionnel
     Et que son espace gère l'entreprise 111222333 « GARAGE DE LA GARE »
     Et que son espace gère l'entreprise 987654321 « IMPRIMERIE DU PONT »
     Et qu'il est connecté, à l'écran « Espace professionnel »
-    Alors l'espace porte, dans cet ordre, les entreprises :
+    Alors l'espace porte, dans n'importe quel ordre, les entreprises :
       | siren     |
       | 000299001 |
       | 111222333 |

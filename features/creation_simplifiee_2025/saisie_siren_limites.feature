@@ -4,8 +4,9 @@ Fonctionnalité: Les limites du SIREN
   Le SIREN a neuf chiffres, et n'est pas celui d'un organisme public.
 
   @ALIM-071
-  Plan du scénario: Un SIREN de <longueur> chiffres est refusé
-    Étant donné il est arrivé à l'écran « Saisie du SIREN »
+  Plan du scénario: Un SIREN de <longueur> chiffres est refusé, même au registre
+    Étant donné le registre connaît une entreprise dont le SIREN a <longueur> chiffres
+    Et qu'il est arrivé à l'écran « Saisie du SIREN »
     Quand il valide un SIREN de <longueur> chiffres
     Alors l'écran « Saisie du SIREN » reste affiché et refuse « SIREN : »
 

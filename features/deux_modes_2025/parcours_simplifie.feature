@@ -23,7 +23,7 @@ Fonctionnalité: Le mode simplifié, de l'accès à la fin de la procédure
       | exigence                  | écran                      |
       | NEX-025                   | Choix du mode              |
       | NEX-025                   | Saisie du SIREN            |
-      | NEX-025                   | Saisie du SIREN            |
+      | NEX-O19                   | Saisie du SIREN            |
       | NEX-025                   | Formulaire simplifié       |
       | NEX-025                   | Enregistrement             |
       | NEX-025                   | Adresse vérifiée           |
@@ -34,7 +34,7 @@ Fonctionnalité: Le mode simplifié, de l'accès à la fin de la procédure
       | NEX-026                   | Authentification           |
       | NEX-026                   | Espace d'une entreprise    |
       | NEX-019, NEX-022, NEX-025 | Compte bancaire            |
-      | NEX-022, NEX-025          | Compte bancaire            |
+      | NEX-O01                   | Compte bancaire            |
       | NEX-022, NEX-025          | Mandat SEPA                |
       | NEX-024, NEX-025          | Fin de procédure           |
 

@@ -54,7 +54,7 @@ Fonctionnalité: Trois accueils selon les entreprises
   @CHG23-056
   Scénario: Avec une entreprise, son dossier est présenté
     Étant donné il est arrivé à l'écran « Espace d'une entreprise »
-    Alors l'espace porte, dans cet ordre, les entreprises :
+    Alors l'espace porte, dans n'importe quel ordre, les entreprises :
       | siren     |
       | 000299001 |
     Et aucun titre de l'écran n'est « MES DOSSIERS »

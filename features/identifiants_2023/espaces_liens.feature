@@ -55,7 +55,7 @@ Fonctionnalité: Ce que l'accueil de l'espace ouvre
     Étant donné il est arrivé à l'écran « Espace de plusieurs entreprises »
     Quand il suit le lien « Voir tous mes dossiers »
     Alors l'écran « Dossiers » s'affiche
-    Et l'espace porte, dans cet ordre, les entreprises :
+    Et l'espace porte, dans n'importe quel ordre, les entreprises :
       | siren     |
       | 000299001 |
       | 987654321 |

@@ -23,20 +23,9 @@ def verifier_adresse(session: Session, world: World, espace: Space, adresse: str
         reservations.verifier_adresse(session, world, adresse, sauf=espace)
 
 
-def demander(
-    session: Session,
-    world: World,
-    espace: Space,
-    adresse: str,
-    mot_de_passe: str | None,
-    barriere: Callable[[], None] = lambda: None,
-) -> AddressChange:
-    """Write a pending change; a former one is void. Raises AdresseDejaPrise, with nothing written.
-
-    `barriere` is called just before the conditional write, to let a test hold several users there.
-    """
+def demander(session: Session, world: World, espace: Space, adresse: str, mot_de_passe: str | None) -> AddressChange:
+    """Write a pending change; a former one is void. Raises AdresseDejaPrise, with nothing written."""
     reservations.liberer(session, world)
-    barriere()
     verifier_adresse(session, world, espace, adresse)
     forme = comparee(adresse, world.rules)
     _ceder(session, world, espace, forme)

@@ -5,7 +5,7 @@ and its addresses to others.
 """
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import exists, or_, select
@@ -89,16 +89,13 @@ def verifier_adresses(session: Session, world: World, siren: str, entreprise: st
         reservations.verifier_adresse(session, world, connexion, sauf=cede)
 
 
-def enregistrer(
-    session: Session, world: World, saisies: Mapping[str, Any], barriere: Callable[[], None] = lambda: None
-) -> Space:
+def enregistrer(session: Session, world: World, saisies: Mapping[str, Any]) -> Space:
     """Write a pending space and its request; nothing when AdresseEntreprisePrise or AdresseDejaPrise is raised.
 
     `saisies`: siren, adresse_entreprise, adresse_electronique, mot_de_passe (as typed), civilite, nom, prenom,
     telephone, question, reponse; `demarche` if a second click must find the space (`inscriptions.de_la_demarche`). The
-    link is mailed by `channels.envois.lien`. `barriere` is called just before the conditional write.
+    link is mailed by `channels.envois.lien`.
     """
-    barriere()
     siren, adresse = sans_blancs(str(saisies["siren"])), str(saisies["adresse_electronique"]).strip()
     entreprise = str(saisies["adresse_entreprise"])
     verifier_adresses(session, world, siren, entreprise, adresse)

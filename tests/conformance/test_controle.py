@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-import threading
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
 
 from conformance.controle import Controle, ControleIllisible, ControleRefuse, ErreurDeControle
 from conformance.portail import Portail
+from tests.conformance.faux_portail import faux_portail
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from contextlib import AbstractContextManager
 
 
-@contextmanager
-def portail_qui_repond(status: int, corps: bytes) -> Generator[str, None, None]:
-    """Address of a server that gives the same answer to everything."""
-
-    class Reponses(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(status)
-            self.send_header("Content-Length", str(len(corps)))
-            self.end_headers()
-            self.wfile.write(corps)
-
-        do_POST = do_GET  # noqa: N815 — the name that http.server calls
-
-        def log_message(self, *_arguments: object) -> None:
-            """Silent."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Reponses) as serveur:
-        fil = threading.Thread(target=serveur.serve_forever, daemon=True)
-        fil.start()
-        try:
-            yield f"http://127.0.0.1:{serveur.server_port}"
-        finally:
-            serveur.shutdown()
-            fil.join()
+def portail_qui_repond(status: int, corps: bytes) -> AbstractContextManager[str]:
+    """Address of a portal that gives the same answer to everything."""
+    return faux_portail(lambda _chemin: (status, corps))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flask import Flask
 from navigateur import Bac, Navigateur, code_du
 
 ADRESSE, NOUVELLE, AUTRE = "lila.rosemonde@orange.fr", "lili.rosemonde@orange.fr", "autre@example.org"
@@ -71,3 +72,14 @@ def activer(bac: Bac, nav: Navigateur, code: str, adresse: str = NOUVELLE) -> Na
     """Both steps."""
     saisir_code(bac, nav, code)
     return nav.envoyer(activation_adresse_electronique=adresse)
+
+
+def jumeau(app: Flask, nav: Navigateur) -> Navigateur:
+    """The same browser, on the same page, with the same form."""
+    autre = Navigateur(app.test_client())
+    for nom in ("bac", "jeton_session"):
+        cookie = nav.client.get_cookie(nom)
+        assert cookie is not None
+        autre.client.set_cookie(nom, cookie.value)
+    autre.page, autre.url = nav.page, nav.url
+    return autre

@@ -13,9 +13,10 @@ from identifiants import (
     changer_adresse,
     code_recu,
     connecte,
+    jumeau,
     saisir_code,
 )
-from navigateur import Bac, Navigateur
+from navigateur import Bac
 
 CHANGEMENT = {
     "choix_adresse": "y",
@@ -33,17 +34,6 @@ def ensemble(*actions: Callable[[], object]) -> None:
     with ThreadPoolExecutor(len(actions)) as fils:
         for futur in [fils.submit(action) for action in actions]:
             futur.result()
-
-
-def jumeau(app: Flask, nav: Navigateur) -> Navigateur:
-    """The same browser, on the same page, with the same form."""
-    autre = Navigateur(app.test_client())
-    for nom in ("bac", "jeton_session"):
-        cookie = nav.client.get_cookie(nom)
-        assert cookie is not None
-        autre.client.set_cookie(nom, cookie.value)
-    autre.page, autre.url = nav.page, nav.url
-    return autre
 
 
 def test_two_users_ask_for_one_address(app: Flask, bac: Bac) -> None:

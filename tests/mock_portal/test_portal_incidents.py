@@ -31,6 +31,15 @@ def test_error_500_on_one_screen_loses_no_entry(app: Flask, bac: Bac) -> None:
     assert "Nom : Garcia" in nav.aller(nav.url).texte()
 
 
+def test_error_500_on_a_screen_known_only_once_its_page_is_made(bac: Bac) -> None:
+    nav = bac.navigateur("accueil")
+    bac.api("PUT", "/faults/erreur_500", {"ecran": "introuvable"})
+    assert nav.aller("/nulle-part").reponse.status_code == 500
+    assert nav.aller("/").reponse.status_code == 200
+    bac.api("DELETE", "/faults/erreur_500")
+    assert nav.aller("/nulle-part").reponse.status_code == 404
+
+
 def test_error_500_everywhere(bac: Bac) -> None:
     nav = bac.navigateur("accueil")
     bac.api("PUT", "/faults/erreur_500", {})

@@ -9,11 +9,11 @@ import pytest
 from pages.accessibilite import defauts_graves
 from pages.authentification import AuthentificationPage, ecran_de_connexion
 from pages.captcha import Captcha
+from pages.connus import identites
 from pages.espace import ConnexionPage, EspacePage
 from pages.identifiants_2023 import ModificationIdentifiantsPage, jauge
 from pages.identite import EcranInattendu, identifier
 from pages.lecture import lire
-from pages.navigateur import identites
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pages.banque import CompteBancairePage, reference_du_mandat
+from pages.connus import identites
 from pages.creation_simplifiee import FormulaireSimplifiePage, SaisieSirenPage
 from pages.creation_simplifiee_suites import AdresseVerifieePage, LettrePage
 from pages.identite import EcranInattendu, identifier
 from pages.lecture import lire
-from pages.navigateur import identites
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

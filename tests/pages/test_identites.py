@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from pages.connus import ecrans, identites, slug
 from pages.identite import EcranInattendu, Identite, identifier
 from pages.lecture import Element, Lecture
-from pages.navigateur import ecrans, identites, slug
 
 TABLE = Path(__file__).parents[2] / "features" / "ecrans.tsv"
 HORS_NAVIGATEUR = {

@@ -94,5 +94,5 @@ def active_le(espace: Space) -> datetime:
 
 def afficher(gabarit: str, etape: int, **variables: Any) -> str:
     """A screen of the wizard; `etape` counts from 0."""
-    avis = session.pop("avis", None)
-    return render_template(f"activation_guidee/{gabarit}.html", avis=avis, etapes=ETAPES, etape=etape, **variables)
+    variables |= {"avis": session.pop("avis", None), "noms_des_etapes": ETAPES, "etape": etape}
+    return render_template(f"activation_guidee/{gabarit}.html", **variables)

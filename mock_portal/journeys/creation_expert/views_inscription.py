@@ -2,17 +2,15 @@
 
 from typing import Any
 
-from flask import g, request, session
+from flask import request, session
 from werkzeug.wrappers import Response
 
-from mock_portal.domain import entreprises, inscriptions
+from mock_portal.domain import entreprises
 from mock_portal.domain.demarches import Demarche
 from mock_portal.journeys.creation_expert.etapes import AUTRE_FENETRE, afficher, bp, etape, garder
 from mock_portal.journeys.creation_expert.forms import IdentifiantsForm, InscriptionForm, RecapitulatifForm
-from mock_portal.journeys.creation_expert.preinscription import preinscrire
-from mock_portal.store.models import Space
+from mock_portal.journeys.creation_expert.preinscription import attendre, inscrire
 from mock_portal.web.contexte import db, world
-from mock_portal.web.erreurs import recommencer
 from mock_portal.web.formulaires import aller_a
 
 
@@ -85,22 +83,10 @@ def recapitulatif_valider(demarche: Demarche) -> Response:
     if RecapitulatifForm(world()).vu.data != demarche.empreinte("adresse_electronique", "formulaire"):
         session["avis"] = AUTRE_FENETRE
         return aller_a("recapitulatif")
-    try:
-        espace = preinscrire(world(), demarche)
-    except inscriptions.AdresseDejaPrise as refus:
-        form = IdentifiantsForm(world(), formdata=None, data={"adresse_electronique": demarche.adresse_electronique})
-        form.refuser(form.adresse_electronique, form.texte_deja_prise(refus.en_attente))
-        return form.attendre()
-    demarche.confirmee = True
-    garder(demarche)
-    session["attente"] = espace.id
-    return aller_a("attente_activation")
+    return inscrire(demarche, IdentifiantsForm, "attente_activation")
 
 
 @bp.get("/attente-activation", endpoint="attente_activation")
 def attente_activation() -> str | Response:
     """EXP13 l.450-474. It can be shown again; nothing is sent again."""
-    espace = db().get(Space, session.get("attente", ""))
-    if espace is None:
-        return recommencer() if g.session_expiree else aller_a("conditions_generales")
-    return afficher("attente_activation", espace=espace)
+    return attendre(lambda espace: afficher("attente_activation", espace=espace), "conditions_generales")

@@ -12,6 +12,7 @@ from mock_portal.web.erreurs import recommencer
 from mock_portal.web.formulaires import aller_a
 
 ETAPES = ("conditions_expert", "identifiants_expert", "coordonnees_expert")
+NOMS = ("Conditions générales", "Identifiants", "Coordonnées")
 
 Reponse = str | Response
 Vue = Callable[[Demarche], Reponse]
@@ -19,12 +20,8 @@ Vue = Callable[[Demarche], Reponse]
 
 def afficher(gabarit: str, **variables: Any) -> str:
     """A screen of this journey; a notice waiting in the session is shown once."""
-    return render_template(f"creation_expert_2025/{gabarit}.html", avis=session.pop("avis", None), **variables)
-
-
-def garder(demarche: Demarche) -> None:
-    """Write the run back."""
-    session["demarche"] = demarche.ecrire()
+    avis = session.pop("avis", None)
+    return render_template(f"creation_expert_2025/{gabarit}.html", avis=avis, noms_des_etapes=NOMS, **variables)
 
 
 def manquante(demarche: Demarche, ecran: str) -> str | None:

@@ -1,21 +1,19 @@
 """The three stages, each a page, then the wait for the mailed code."""
 
-from flask import Blueprint, g, request, session
+from flask import Blueprint, request, session
 from werkzeug.wrappers import Response
 
-from mock_portal.domain import inscriptions, mots_de_passe
+from mock_portal.domain import mots_de_passe
 from mock_portal.domain.demarches import Demarche
-from mock_portal.journeys.creation_expert.etapes import AUTRE_FENETRE
-from mock_portal.journeys.creation_expert.preinscription import preinscrire
-from mock_portal.journeys.creation_expert_2025.etapes import afficher, etape, garder
+from mock_portal.journeys.creation_expert.etapes import AUTRE_FENETRE, garder
+from mock_portal.journeys.creation_expert.preinscription import attendre, inscrire
+from mock_portal.journeys.creation_expert_2025.etapes import afficher, etape
 from mock_portal.journeys.creation_expert_2025.forms import (
     ConditionsExpertForm,
     CoordonneesExpertForm,
     IdentifiantsExpertForm,
 )
-from mock_portal.store.models import Space
-from mock_portal.web.contexte import db, world
-from mock_portal.web.erreurs import recommencer
+from mock_portal.web.contexte import world
 from mock_portal.web.formulaires import aller_a
 
 bp = Blueprint("creation_expert_2025", __name__, template_folder="templates", url_prefix="/creation/expert")
@@ -89,28 +87,10 @@ def coordonnees_expert_valider(demarche: Demarche) -> Response:
     if not form.validate_on_submit():
         return form.attendre()
     demarche.formulaire, demarche.formulaire_valide = form.entrees(), True
-    return _inscrire(demarche)
-
-
-def _inscrire(demarche: Demarche) -> Response:
-    """The pending space and its mail; back to the address when somebody took it since stage 2."""
-    try:
-        espace = preinscrire(world(), demarche)
-    except inscriptions.AdresseDejaPrise as refus:
-        connues = {"adresse_electronique": demarche.adresse_electronique}
-        form = IdentifiantsExpertForm(world(), formdata=None, data=connues)
-        form.refuser(form.adresse_electronique, form.texte_deja_prise(refus.en_attente))
-        return form.attendre()
-    demarche.confirmee = True
-    garder(demarche)
-    session["attente"] = espace.id
-    return aller_a("attente_expert")
+    return inscrire(demarche, IdentifiantsExpertForm, "attente_expert")
 
 
 @bp.get("/attente", endpoint="attente_expert")
 def attente_expert() -> str | Response:
     """The code is on its way (NEX l.51). It can be shown again; nothing is sent again."""
-    espace = db().get(Space, session.get("attente", ""))
-    if espace is None:
-        return recommencer() if g.session_expiree else aller_a("conditions_expert")
-    return afficher("attente_expert", espace=espace)
+    return attendre(lambda espace: afficher("attente_expert", espace=espace), "conditions_expert")

@@ -64,7 +64,7 @@ class Demande:
 
 def afficher(gabarit: str, etape: int, **variables: Any) -> str:
     """A screen of the three steps; `etape` counts from 0."""
-    return page(gabarit, etapes=ETAPES, etape=etape, **variables)
+    return page(gabarit, noms_des_etapes=ETAPES, etape=etape, **variables)
 
 
 def page(gabarit: str, **variables: Any) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import lxml.html
 
 from conformance.alignement import Ligne
-from conformance.counterproof.derive import Table, cible_de
+from conformance.counterproof.derive import cible_de
 from conformance.counterproof.lecteur import lire_document
 from conformance.counterproof.modele import Cible, Deviation
+from conformance.counterproof.tables import Table
 
 PAGE = """<!doctype html><html lang="fr"><head><title>Titre d'onglet</title></head><body>
 <aside data-hors-page>Simulateur</aside>

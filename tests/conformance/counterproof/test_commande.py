@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.conformance.counterproof.faux_controle import controle
 from tests.conformance.faux_portail import faux_portail
 
 RACINE = Path(__file__).resolve().parents[3]
@@ -93,9 +94,9 @@ def test_what_cannot_be_done_is_told(tmp_path: Path, options: tuple[str, ...], d
 
 
 def test_a_portal_that_refuses_rules_is_told(tmp_path: Path) -> None:
-    controle: dict[str, tuple[int, Any]] = {f"GET /editions/{e}/rules": (200, [REGLE]) for e in EDITIONS}
+    regles: dict[str, tuple[int, Any]] = {f"/editions/{e}/rules": (200, [REGLE]) for e in EDITIONS}
     refus = (422, {"error": "rules"})
-    with faux_portail({"GET /": (200, CAPACITES), "POST /sandboxes": refus, **controle}) as adresse:
+    with faux_portail(controle({"/": (200, CAPACITES), "/sandboxes": refus, **regles})) as adresse:
         fait = lancer(tmp_path, "--portal-url", adresse, "--kind", "règles")
     assert fait.returncode == 4, fait.stdout
     assert "le portail refuse « rules »" in fait.stderr

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conformance.counterproof.derive import deriver_textes
+from conformance.counterproof.modele import MOT
 from conformance.gherkin import read_features
 from conformance.registre import load_registres
 from tests.conformance.exemples_de_features import exigence, write_feature, write_registres
@@ -56,8 +57,13 @@ def deriver(tmp_path: Path) -> list[Deviation]:
     return deriver_textes(read_features(racine), load_registres(racine))
 
 
+def mots(tmp_path: Path) -> list[Deviation]:
+    """Those that alter one word."""
+    return [d for d in deriver(tmp_path) if d.geste == MOT]
+
+
 def test_each_row_of_a_verifiable_statement_gives_one(tmp_path: Path) -> None:
-    assert [d.id for d in deriver(tmp_path)] == [
+    assert [d.id for d in mots(tmp_path)] == [
         "T-2013-identifiants-EXP13-001-1",
         "T-2013-identifiants-EXP13-002-1",
         "T-2013-identifiants-EXP13-002-2",
@@ -68,18 +74,38 @@ def test_each_row_of_a_verifiable_statement_gives_one(tmp_path: Path) -> None:
 
 
 def test_the_same_row_in_two_tables_is_one_that_touches_both_statements(tmp_path: Path) -> None:
-    titre = deriver(tmp_path)[0]
+    titre = mots(tmp_path)[0]
     assert titre.exigences == ("EXP13-001", "EXP13-003")
     assert titre.source == ("features/creation_expert_2013/essai.feature", "Les textes")
 
 
 def test_rows_know_their_table(tmp_path: Path) -> None:
-    second_lien, marque, _, pdf = deriver(tmp_path)[2:]
+    second_lien, marque, _, pdf = mots(tmp_path)[2:]
     assert second_lien.cible is not None
     assert (second_lien.cible.rang, second_lien.cible.mot, second_lien.cible.libre) == (2, "AIDE", True)
     assert (marque.original, marque.altere) == ("marque « * »", "ôtée")
     assert pdf.cible is not None
     assert pdf.cible.ligne.texte_convient("Nom : Dupont")
+
+
+def test_a_row_is_also_removed_and_swapped_with_the_next_one(tmp_path: Path) -> None:
+    titre, otee, echangee = deriver(tmp_path)[:3]
+    assert (titre.geste, otee.geste, echangee.geste) == ("mot", "ôté", "échangé")
+    assert otee.id == "T-2013-identifiants-EXP13-001-1-ote"
+    assert echangee.altere == "échangé avec « AIDE »"
+    assert echangee.cible is not None
+    assert echangee.cible.voisin == 1
+
+
+def test_equal_rows_marks_and_states_are_neither_removed_nor_swapped(tmp_path: Path) -> None:
+    gestes = {(d.original, d.geste) for d in deriver(tmp_path)}
+    assert ("marque « * »", "ôté") not in gestes
+    assert ("marque « * »", "échangé") not in gestes
+
+
+def test_a_stranger_is_put_where_the_table_is_closed(tmp_path: Path) -> None:
+    ajoutees = [d for d in deriver(tmp_path) if d.geste == "ajouté"]
+    assert {d.lieu for d in ajoutees} == {"Courriel", "Fichier"}
 
 
 def test_it_is_the_same_every_time(tmp_path: Path) -> None:

@@ -10,13 +10,13 @@ from playwright.sync_api import Error as ErreurPlaywright
 from playwright.sync_api import TimeoutError as DelaiDepasse
 
 from conformance.alignement import Verdict
-from conformance.constat import Ecart
+from conformance.constat import INCONSTATABLE, INTERROMPU, Ecart
 from conformance.controle import ControleRefuse, PortailInjoignable
 from conformance.counterproof.carnet import Carnet, Seance, lire_carnet
 from conformance.counterproof.compte_rendu import Cadre
-from conformance.counterproof.execution import nature_de
 from conformance.counterproof.journal import Journal
 from conformance.counterproof.modele import DETECTEE, ENVIRONNEMENT, SANS_EFFET, SURVIVANTE, Essai, Resultat
+from conformance.counterproof.natures import nature_de
 from pages.identite import EcranInattendu
 from tests.conformance.counterproof.exemples import deviation
 
@@ -44,6 +44,8 @@ def _apart() -> Iterator[None]:
         (None, "aucun écart"),
         (Ecart([Verdict("EXP13-002, EXP13-001", "altéré", "a", "b")]), DETECTEE),
         (Ecart([Verdict("EXP13-002", "altéré", "a", "b")]), "écart d'une autre exigence"),
+        (Ecart([Verdict("EXP13-001", INTERROMPU, "a", "b")]), "usager arrêté avant le constat"),
+        (Ecart([Verdict("EXP13-001", INCONSTATABLE, "a", "b")]), DETECTEE),
         (EcranInattendu("?"), "échec hors constat (EcranInattendu)"),
         (AssertionError("?"), "échec hors constat (AssertionError)"),
         (DelaiDepasse("5000 ms"), "délai dépassé"),
@@ -56,7 +58,13 @@ def _apart() -> Iterator[None]:
     ],
 )
 def test_only_an_assertion_that_names_the_statement_detects(exception: BaseException | None, nature: str) -> None:
-    assert nature_de(exception, ("EXP13-001",)) == nature
+    assert nature_de(exception, deviation()) == nature
+
+
+def test_an_order_is_detected_where_the_user_is_stopped_on_the_way() -> None:
+    arret = Ecart([Verdict("EXP13-001", INTERROMPU, "a", "b")])
+    assert nature_de(arret, deviation(canal="passage")) == DETECTEE
+    assert nature_de(EcranInattendu("?"), deviation(canal="passage")) == "échec hors constat (EcranInattendu)"
 
 
 def tenir(

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from conformance.counterproof.plan import Selection, SelectionVide, choisir
+from conformance.counterproof.plan import ABREGE, Selection, SelectionVide, choisir, deriver
+from conformance.gherkin import read_features
+from conformance.registre import load_registres
 from tests.conformance.counterproof.exemples import deviation
 
+FEATURES = Path(__file__).resolve().parents[3] / "features"
+INCIDENTS = ("courriel_perdu", "courriel_tardif", "courriel_detourne", "erreur_500", "double_inscription")
 TOUTES = [
     deviation("T-1", exigences=("EXP13-001",)),
     deviation("T-2", exigences=("EXP13-002", "C-001")),
@@ -36,12 +42,25 @@ def test_what_names_nothing_is_refused() -> None:
         choisir(TOUTES, Selection(deviation="T-9"))
 
 
-def test_the_short_choice_has_each_screen_of_an_edition_and_each_rule_once() -> None:
+def test_the_short_choice_has_each_screen_and_rule_of_an_edition_once() -> None:
     choisies = choisir(TOUTES, Selection(abrege=True))
-    assert sorted({(d.sorte, d.lieu) for d in choisies}) == [
-        ("règles", "siren_longueur"),
-        ("textes", "Accueil"),
-        ("textes", "Identifiants"),
+    assert sorted((d.sorte, d.edition, d.lieu) for d in choisies) == [
+        ("règles", "2013", "siren_longueur"),
+        ("règles", "2014", "siren_longueur"),
+        ("textes", "2013", "Identifiants"),
+        ("textes", "2014", "Accueil"),
     ]
-    assert len(choisies) == 3
     assert choisies == choisir(TOUTES, Selection(abrege=True))
+
+
+def test_the_short_choice_never_grows_past_its_size() -> None:
+    beaucoup = [deviation(f"T-{n}", lieu=f"Écran {n}") for n in range(500)]
+    assert len(choisir(beaucoup, Selection(abrege=True))) == ABREGE["textes"]
+
+
+def test_every_statement_to_verify_is_touched_by_some_deviation() -> None:
+    registres = load_registres(FEATURES)
+    toutes = deriver(read_features(FEATURES), registres, {}, INCIDENTS)
+    touchees = {exigence for une in toutes for exigence in une.exigences}
+    assert {e.id for e in registres.exigences.values() if e.verifiable} - touchees == set()
+    assert len({une.id for une in toutes}) == len(toutes)

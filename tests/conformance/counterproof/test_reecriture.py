@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from conformance.alignement import Ligne
+from conformance.counterproof.lignes import alterer_courriel, alterer_lignes
 from conformance.counterproof.modele import Cible
 from conformance.counterproof.mots import inventer
-from conformance.counterproof.reecriture import alterer_courriel, alterer_html, alterer_lignes
+from conformance.counterproof.reecriture import alterer_html
 from conformance.courriels import Courriel
 from tests.conformance.counterproof.exemples import CONTENU, PAGE, cible, montre
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ def portail() -> Iterator[str]:
 def contexte(portail: str, browser: Browser) -> Iterator[BrowserContext]:
     """A browser behind a relay that alters."""
     relais = Relais(portail)
-    relais.reecrire = lambda page: page.replace(b"Intact", b"Autre")
+    relais.reecrire = lambda r: r.avec(r.corps.replace(b"Intact", b"Autre")) if r.page else r
     contexte = browser.new_context(proxy={"server": relais.url})
     yield contexte
     contexte.close()
@@ -84,6 +85,16 @@ def test_what_is_no_page_or_not_shown_is_left(contexte: BrowserContext, portail:
     page.goto(f"{portail}/texte")
     assert "Intact" in page.inner_text("body")
     assert "/par-la-suite" in contexte.request.get(f"{portail}/par-la-suite").text()
+
+
+def test_an_answer_may_be_given_other_headers(portail: str, browser: Browser) -> None:
+    relais = Relais(portail)
+    relais.reecrire = lambda r: replace(r, status=404, entetes=(("Content-Type", "text/plain"),))
+    contexte = browser.new_context(proxy={"server": relais.url})
+    reponse = contexte.request.get(f"{portail}/un")
+    assert (reponse.status, reponse.headers["content-type"]) == (404, "text/plain")
+    contexte.close()
+    relais.arreter()
 
 
 def test_no_other_host_is_asked(contexte: BrowserContext) -> None:

@@ -14,6 +14,7 @@ from conformance.counterproof.regles_du_portail import (
 )
 from conformance.counterproof.seance import FAUTES, manquantes
 from tests.conformance.counterproof.exemples import deviation
+from tests.conformance.counterproof.faux_controle import controle
 from tests.conformance.faux_portail import faux_portail
 from tests.conformance.report.exemples_de_releves import exigence, registres
 
@@ -22,7 +23,7 @@ POUSSEES = [deviation(f"R-{n}", canal="règle", regle=f"regle_{n}", valeur=n) fo
 
 
 def test_rules_are_read_by_edition() -> None:
-    with faux_portail({"GET /editions/2013/rules": (200, [REGLE])}) as adresse:
+    with faux_portail(controle({"/editions/2013/rules": (200, [REGLE])})) as adresse:
         assert regles_dites(Controle(adresse), ["2013"]) == {"2013": [REGLE]}
 
 
@@ -39,7 +40,7 @@ def test_rules_are_read_by_edition() -> None:
 )
 def test_rules_that_are_none_are_told(reponse: tuple[int, Any], dit: str) -> None:
     with (
-        faux_portail({"GET /editions/2013/rules": reponse}) as adresse,
+        faux_portail(controle({"/editions/2013/rules": reponse})) as adresse,
         pytest.raises(ErreurDeControle, match=dit) as faute,
     ):
         regles_dites(Controle(adresse), ["2013"])
@@ -49,14 +50,14 @@ def test_rules_that_are_none_are_told(reponse: tuple[int, Any], dit: str) -> Non
 @pytest.mark.parametrize("reponse", [(422, {"error": "rules"}), (500, {}), (404, {})])
 def test_a_portal_that_takes_no_rule_is_refused(reponse: tuple[int, Any]) -> None:
     with (
-        faux_portail({"POST /sandboxes": reponse}) as adresse,
+        faux_portail(controle({"/sandboxes": reponse})) as adresse,
         pytest.raises(ReglesRefusees, match=f"refuse « rules ».*{reponse[0]}.*--kind textes s'en passe"),
     ):
         verifier_que_les_regles_se_poussent(Controle(adresse), POUSSEES)
 
 
 def test_a_portal_that_takes_rules_or_is_asked_for_none_is_not() -> None:
-    with faux_portail({"POST /sandboxes": (201, {"id": "7"}), "DELETE /sandboxes/7": (200, {})}) as adresse:
+    with faux_portail(controle({"/sandboxes": (201, {"id": "7"}), "/sandboxes/7": (200, {})})) as adresse:
         verifier_que_les_regles_se_poussent(Controle(adresse), POUSSEES)
     with faux_portail() as adresse:
         verifier_que_les_regles_se_poussent(Controle(adresse), [deviation()])

@@ -1,0 +1,92 @@
+"""What steps say in words of their own is belied too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from conformance.counterproof.affirmations import deriver_affirmations
+from conformance.counterproof.alteration import AlterationDeTexte
+from conformance.counterproof.alteration_affirmee import AlterationAffirmee
+from conformance.counterproof.mots import inventer
+from conformance.counterproof.relais import Reponse
+from conformance.gherkin import read_features
+from conformance.registre import load_registres
+from tests.conformance.counterproof.exemples import montre
+from tests.conformance.exemples_de_features import exigence, write_feature, write_registres
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conformance.counterproof.alteration import Alteration
+    from conformance.counterproof.modele import Deviation
+    from conformance.counterproof.relais import Relais
+
+FEATURE = """\
+# language: fr
+@creation-expert-2013 @edition-2013
+Fonctionnalité: Essai
+
+  @EXP13-001
+  Scénario: Dire
+    Alors {0}
+"""
+PAGE = """<!doctype html><html lang="fr"><body><main>
+<p role="alert">Cette adresse est déjà prise.</p>
+<label for="a">Nom :</label><input id="a" aria-invalid="true" value="Dupont">
+<label for="b">Ville :</label><input id="b" aria-invalid="true">
+</main></body></html>"""
+
+
+def deriver(tmp_path: Path, etape: str) -> list[Deviation]:
+    """Deviations of one assertion."""
+    racine = write_registres(tmp_path, exigence("EXP13-001"))
+    write_feature(racine, FEATURE.format(etape))
+    return deriver_affirmations(read_features(racine), load_registres(racine))
+
+
+def appliquer(une: Deviation) -> bytes:
+    """PAGE as the browser gets it."""
+    classe: type[Alteration] = AlterationDeTexte if une.geste == "mot" else AlterationAffirmee
+    alteration = classe(une, cast("Relais", None))
+    rendue = alteration.reponse(Reponse("/", 200, (), PAGE.encode(), page=True))
+    assert not alteration.sans_effet
+    return rendue.corps
+
+
+def test_a_value_is_altered(tmp_path: Path) -> None:
+    (une,) = deriver(tmp_path, "« Nom : » porte la valeur « Dupont »")
+    assert f'c.value = "{inventer("Dupont")}"' in appliquer(une).decode()
+
+
+def test_the_words_of_an_alert_are_broken(tmp_path: Path) -> None:
+    (une,) = deriver(tmp_path, "un message d'alerte parle de « déjà|existe »")
+    assert "déjà" not in dict(montre(appliquer(une)))["message"]
+
+
+def test_an_alert_that_must_not_say_a_word_says_it(tmp_path: Path) -> None:
+    (une,) = deriver(tmp_path, "un message d'alerte parle de « ^((?!délai|périmé).)*$ »")
+    assert ("message", "délai périmé") in montre(appliquer(une))
+
+
+@pytest.mark.parametrize("forme", ["refuse « Nom : »", "refuse ces saisies : « Nom : »"])
+def test_a_refused_field_is_shown_as_accepted_and_no_other(tmp_path: Path, forme: str) -> None:
+    (une,) = deriver(tmp_path, f"l'écran « Un » reste affiché et {forme}")
+    html = appliquer(une).decode()
+    assert html.count("aria-invalid") == 1
+    assert html.index("Ville") < html.index("aria-invalid")
+
+
+def test_what_must_not_be_said_is_said(tmp_path: Path) -> None:
+    (une,) = deriver(tmp_path, "l'écran ne dit nulle part « secret »")
+    assert ("consigne", "secret") in montre(appliquer(une))
+
+
+def test_an_alert_comes_where_none_must(tmp_path: Path) -> None:
+    (une,) = deriver(tmp_path, "la page n'affiche aucun message d'alerte")
+    assert [genre for genre, _ in montre(appliquer(une))].count("message") == 2
+
+
+def test_a_state_is_not_a_text(tmp_path: Path) -> None:
+    assert deriver(tmp_path, "« Case » porte la valeur « cochée »") == []
