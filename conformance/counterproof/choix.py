@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SORTES = (TEXTES, REGLES, ORDRE, COMPORTEMENT)
 """Kinds of deviations, in the order in which they are told."""
+NOMS_DITS = 3
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,8 @@ class Choix:
         parties = [
             *(f"document {nom}" for nom in self.documents),
             *(f"sorte « {nom} »" for nom in self.sortes),
-            *(f"énoncé {nom}" for nom in self.exigences),
-            *(f"déviation {nom}" for nom in self.deviations),
+            *_nommes("énoncé", self.exigences),
+            *_nommes("déviation", self.deviations),
             *(["échantillon"] if self.abrege else []),
         ]
         return ", ".join(parties)
@@ -87,6 +88,11 @@ def proches(nom: str, connus: Iterable[str]) -> list[str]:
     """Known names nearest to a name, nearest first; none where nothing is like it."""
     plies = {connu.casefold(): connu for connu in connus}
     return [plies[pli] for pli in difflib.get_close_matches(nom.casefold(), plies, n=3, cutoff=0.6)]
+
+
+def _nommes(quoi: str, noms: Sequence[str]) -> list[str]:
+    """Each by its name, or how many there are where a line would not hold them."""
+    return [f"{quoi} {nom}" for nom in noms] if len(noms) <= NOMS_DITS else [f"{len(noms)} {quoi}s au choix"]
 
 
 def _verifier(verbe: str, demandes: Iterable[str], connus: Collection[str]) -> None:

@@ -29,6 +29,11 @@ class Ligne:
         return "a" if nommees and self.exigence.id not in nommees else SIGLES[rangee["etat"]]
 
     @property
+    def vues(self) -> int:
+        """How many were detected in the name of this statement."""
+        return sum(self.sigle(r) == SIGLES[DETECTEE] for siennes in self.cellules.values() for r in siennes)
+
+    @property
     def comptes(self) -> Counter[str]:
         """How many met each fate."""
         return Counter(r["etat"] for siennes in self.cellules.values() for r in siennes)

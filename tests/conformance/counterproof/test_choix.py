@@ -54,6 +54,11 @@ def test_an_unknown_name_is_told_with_the_nearest(choix: Choix, dit: str) -> Non
     assert "\n" not in str(refus.value)
 
 
+def test_a_long_choice_is_told_by_its_size() -> None:
+    assert Choix(deviations=("T-1", "T-2"), abrege=True).en_mots() == "déviation T-1, déviation T-2, échantillon"
+    assert Choix(deviations=tuple(f"T-{n}" for n in range(42))).en_mots() == "42 déviations au choix"
+
+
 def test_the_list_is_one_line_a_deviation() -> None:
     entete, *autres = lignes([deviation("T-1", original="titre « Un\tdeux\ntrois »")])
     assert entete.split("\t") == list(COLONNES)

@@ -112,6 +112,7 @@ def test_a_cell_says_where_the_detection_named_another_statement(tmp_path: Path)
     record["deviations"][0]["nommees"] = ["C-001"]
     page = page_de(record, tmp_path)
     assert [i["class"] for i in page.select("#C-001 .cases i, #EXP13-001 .cases i")] == [["a"], ["d"]]
+    assert [td.get_text() for td in page.select("#C-001 .vues, #EXP13-001 .vues")] == ["0/1", "1/1"]
 
 
 def test_rates_are_those_of_each_document_and_kind(page: BeautifulSoup) -> None:
