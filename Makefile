@@ -26,7 +26,7 @@ conformance: setup ## Démarre le portail simulé, exécute les features dans un
 test: setup ## Passe tout : style, types, contrats, règles des features, tests, features, contre-épreuve
 	@$(VENV_PYTHON) scripts/test.py $(ARGS)
 
-counter-proof: setup ## Altère le portail et vérifie que chaque altération est vue
+counter-proof: setup ## Altère le portail et vérifie que chaque altération est vue (ARGS=--resume : continue)
 	@$(VENV_PYTHON) -m conformance counter-proof $(ARGS)
 
 benchmark: setup ## Mesure vitesse et mémoire

@@ -11,27 +11,26 @@ import pytest
 from conformance import environnement
 from conformance.alterations import ALTERATIONS
 from conformance.collecte import SCENARIO
-from conformance.controle import ControleRefuse, PortailInjoignable
+from conformance.counterproof import liste, seance
 from conformance.counterproof.alteration import Alteration
 from conformance.counterproof.atelier import Atelier
-from conformance.counterproof.equivalents import load_equivalents
 from conformance.counterproof.execution import ItemDeDeviation, candidats, eprouver
 from conformance.counterproof.galerie import Galerie
 from conformance.counterproof.journal import Journal
 from conformance.counterproof.modele import DETECTEE, Deviation
-from conformance.counterproof.plan import Selection, SelectionVide, choisir, deriver
-from conformance.counterproof.relais import PortailNonRelayable, Relais, verifier_relayable
-from conformance.gherkin import ErreurDeFeature, read_features
+from conformance.counterproof.plan import SelectionVide, deriver
+from conformance.counterproof.regles_du_portail import regles_dites
+from conformance.counterproof.relais import Relais, verifier_relayable
+from conformance.gherkin import read_features
 from conformance.options import editions_choisies
 from conformance.portail import Portail
-from conformance.registre import ErreurDeRegistre, load_registres
+from conformance.registre import load_registres
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from conformance.counterproof.galerie import Nommer
 
-FAUTES = (ErreurDeFeature, ErreurDeRegistre, SelectionVide, ControleRefuse, PortailInjoignable, PortailNonRelayable)
 ATELIER = pytest.StashKey[Atelier]()
 CADENCE_HORS_TERMINAL_S = 10.0
 JOURNAL = pytest.StashKey[Journal]()
@@ -41,22 +40,26 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--counter-proof", default="{}", metavar="JSON", help="déviations choisies (usage interne)")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> int | None:
+    return liste.imprimer(config, _deriver) if seance.choix_de(config).liste else None
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
     if environnement.est_un_ouvrier(config):
         return
+    voix = Voix(config)
     try:
         verifier_relayable(environnement.lire(config).portail_url)
-        toutes = _deriver(config)
-        choisies = choisir(toutes, Selection.de_json(config.getoption("--counter-proof")))
-        equivalents = load_equivalents(toutes)
-    except FAUTES as erreur:
+        config.stash[JOURNAL] = seance.preparer(config, _deriver(config), voix.dire, voix.arreter)
+    except seance.FAUTES as erreur:
         environnement.ranger(config)
-        raise pytest.exit.Exception(str(erreur), returncode=4) from None
-    fichier = environnement.dossier_des_rapports(config) / "contre-epreuve.json"
-    voix = Voix(config)
-    portail = config.stash[environnement.PORTAIL].url
-    config.stash[JOURNAL] = Journal(choisies, equivalents, fichier, portail, voix.dire, voix.arreter)
+        raise pytest.UsageError(str(erreur)) from None
+
+
+def pytest_configure_node(node: Any) -> None:
+    seance.transmettre(node)
 
 
 class Voix:
@@ -85,8 +88,8 @@ class Voix:
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
     scenarios = [i for i in items if SCENARIO in i.stash and isinstance(i, pytest.Function)]
-    choisies = choisir(_deriver(config), Selection.de_json(config.getoption("--counter-proof")))
-    items[:] = [_item(session, deviation, scenarios) for deviation in choisies]
+    a_juger = seance.a_juger(config, _deriver(config))
+    items[:] = [_item(session, deviation, scenarios) for deviation in a_juger]
     relais = Relais(environnement.lire(config).portail_url)
     config.stash[ATELIER] = Atelier(relais, Galerie(_nommer(config)), scenarios)
 
@@ -137,13 +140,13 @@ def pytest_sessionfinish(session: pytest.Session) -> Generator[None, Any, Any]:
         atelier.relais.arreter()
     rendu = yield
     if journal := session.config.stash.get(JOURNAL, None):
-        session.exitstatus = journal.conclure(int(session.exitstatus))
+        session.exitstatus = seance.conclure(session.config, journal, int(session.exitstatus))
     return rendu
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if journal := config.stash.get(JOURNAL, None):
-        for ligne in journal.resumer():
+        for ligne in seance.resumer(config, journal):
             terminalreporter.write_line(ligne)
 
 
@@ -153,7 +156,7 @@ def _deriver(config: pytest.Config) -> list[Deviation]:
     if portail.controle is None:
         raise SelectionVide("le portail n'offre pas l'API de contrôle : la contre-épreuve ne peut pas le dérégler")
     racine = config.rootpath / "features"
-    regles = {e: portail.controle.get(f"/editions/{e}/rules") for e in editions_choisies(config)}
+    regles = regles_dites(portail.controle, editions_choisies(config))
     incidents = [str(incident["name"]) for incident in portail.controle.get("/")["faults"]]
     return deriver(read_features(racine), load_registres(racine), regles, incidents)
 

@@ -7,6 +7,7 @@ from conformance.registre import CONTEXTE, OUVERT
 from conformance.report import verdicts as v
 
 INSECABLE = "\u00a0"
+FINE = "\u202f"
 MOIS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
@@ -46,7 +47,20 @@ def classe(verdict: str) -> str:
 
 def plural(count: int, singular: str, many: str | None = None) -> str:
     """Return « 1 énoncé », « 3 énoncés » with a no-break space."""
-    return f"{count}{INSECABLE}{singular if count <= 1 else many or singular + 's'}"
+    return f"{thousands(count)}{INSECABLE}{singular if count <= 1 else many or singular + 's'}"
+
+
+def thousands(count: int) -> str:
+    """Return « 812 », « 4 812 » with a narrow no-break space."""
+    return f"{count:,}".replace(",", FINE)
+
+
+def rate(share: float | None) -> str:
+    """Return a share of 1 as « 99,9 % », cut and never rounded up: « 100 % » says that nothing is missing."""
+    if share is None:
+        return "—"
+    whole, tenth = divmod(int(share * 1000 + 1e-9), 10)
+    return f"{whole},{tenth}{INSECABLE}%" if tenth else f"{whole}{INSECABLE}%"
 
 
 def duree(seconds: float) -> str:

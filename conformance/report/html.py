@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from conformance.registre import CONTEXTE, OUVERT
 from conformance.report import french, verdicts
+from conformance.report.counterproof import ContreEpreuve
 from conformance.report.headline import headline, reserves
 from conformance.report.pictures import Pictures
 from conformance.report.run import Run
@@ -17,12 +18,12 @@ from conformance.report.view import View
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render(run: Run, pictures: Pictures) -> str:
+def render(run: Run, pictures: Pictures, contre_epreuve: ContreEpreuve | None = None) -> str:
     """Return the page; every name that came from the run is shown as text, whatever it holds."""
     script = (TEMPLATES / "rapport.js").read_text(encoding="utf-8")
     phrase, ton = headline(run)
     return (
-        _environment()
+        environment(TEMPLATES)
         .get_template("rapport.html")
         .render(
             vue=View(run, pictures),
@@ -30,18 +31,20 @@ def render(run: Run, pictures: Pictures) -> str:
             phrase=phrase,
             ton=ton,
             reserves=reserves(run),
+            contre_epreuve=contre_epreuve,
             verdicts=verdicts.VERDICTS_EXIGENCE,
             hors_run=(OUVERT, CONTEXTE),
             script=script,
-            empreinte=_digest(script),
+            empreinte=digest(script),
         )
     )
 
 
 @cache
-def _environment() -> Environment:
+def environment(*folders: Path) -> Environment:
+    """Return what lays out the templates of `folders`: names are shown as text, numbers and times as in French."""
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -49,11 +52,12 @@ def _environment() -> Environment:
     )
     for filtre in (french.signe, french.classe, french.duree, french.date, french.lignes, french.enumeration):
         environment.filters[filtre.__name__] = filtre
+    environment.filters["milliers"] = french.thousands
     environment.filters["nombre"] = french.plural
     environment.filters["programme"] = french.programme
     return environment
 
 
-def _digest(script: str) -> str:
+def digest(script: str) -> str:
     """Return what the page's security policy calls its script by: no other can run, were one to slip into a name."""
     return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii")

@@ -7,7 +7,8 @@ from typing import Any
 
 from conformance.registre import CONTEXTE, OUVERT
 from conformance.report import verdicts as v
-from conformance.report.french import SIGNES, duree, enumeration, lignes, plural, programme
+from conformance.report.counterproof import read_counterproof
+from conformance.report.french import FINE, INSECABLE, SIGNES, duree, enumeration, lignes, plural, programme
 from conformance.report.headline import headline, reserves
 from conformance.report.model import Constat, Exigence, Scenario
 from conformance.report.run import Document, Run
@@ -29,8 +30,14 @@ def summary_lines(record: dict[str, Any], rapport: Path | None = None) -> list[s
         *_failures(run),
         f"{SIGNES[verdict]} {phrase}",
         *(f"  {reserve}" for reserve in reserves(run)),
+        *(_counterproof(rapport.parent) if rapport else ()),
         *([f"Rapport : {rapport}"] if rapport else []),
     ]
+
+
+def _counterproof(dossier: Path) -> Iterator[str]:
+    if found := read_counterproof(dossier):
+        yield f"{SIGNES[found.verdict]} {found.phrase}".replace(INSECABLE, " ").replace(FINE, " ")
 
 
 def _identity(run: Run) -> Iterator[str]:

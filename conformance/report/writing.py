@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from conformance.report.counterproof import read_counterproof
 from conformance.report.html import render
 from conformance.report.matrix import ENCODAGE, matrix_text
+from conformance.report.parsing import RecordIllisible
 from conformance.report.pictures import Pictures
-from conformance.report.run import NOM_JSON, Run
+from conformance.report.run import NOM_JSON, Run, load_run
 
 NOM_HTML = "conformance.html"
 NOM_MATRICE = "matrice.csv"
@@ -29,11 +31,26 @@ def write_reports(record: dict[str, Any], dossier: Path) -> list[Path]:
     return written[::-1]
 
 
+def refresh_page(dossier: Path) -> Path | None:
+    """Lay the page of `dossier` out anew from its record; None where there is no record that can be read."""
+    if not (dossier / NOM_HTML).is_file():
+        return None
+    try:
+        run = load_run(dossier)
+    except RecordIllisible:
+        return None  # the page of another version stays as it was made
+    return write_atomically(dossier / NOM_HTML, _page(run, dossier))
+
+
+def _page(run: Run, dossier: Path) -> bytes:
+    return render(run, Pictures(dossier), read_counterproof(dossier)).encode("utf-8", SEULS)
+
+
 def _contents(record: dict[str, Any], dossier: Path) -> Iterator[tuple[str, bytes]]:
     yield NOM_JSON, json.dumps(record, ensure_ascii=False, indent=1).encode("utf-8", SEULS)
     run = Run.read(record)
     yield NOM_MATRICE, matrix_text(run).encode(ENCODAGE, SEULS)
-    yield NOM_HTML, render(run, Pictures(dossier)).encode("utf-8", SEULS)
+    yield NOM_HTML, _page(run, dossier)
 
 
 def write_atomically(fichier: Path, content: bytes) -> Path:

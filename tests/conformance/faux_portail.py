@@ -26,6 +26,7 @@ def faux_portail(repondre: Callable[[str], Reponse] = sans_controle) -> Generato
 
     class Reponses(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length") or 0))
             status, corps = repondre(self.path)
             self.send_response(status)
             self.send_header("Content-Type", "text/html")
@@ -33,7 +34,7 @@ def faux_portail(repondre: Callable[[str], Reponse] = sans_controle) -> Generato
             self.end_headers()
             self.wfile.write(corps)
 
-        do_POST = do_GET  # noqa: N815 — the name that http.server calls
+        do_POST = do_DELETE = do_GET  # noqa: N815 — the names that http.server calls
 
         def log_message(self, *_arguments: object) -> None:
             """Silent: what a test prints is read by another program."""

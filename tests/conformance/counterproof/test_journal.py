@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,8 @@ from playwright.sync_api import TimeoutError as DelaiDepasse
 from conformance.alignement import Verdict
 from conformance.constat import INCONSTATABLE, INTERROMPU, Ecart
 from conformance.controle import ControleRefuse, PortailInjoignable
+from conformance.counterproof.carnet import Carnet, Seance, lire_carnet
+from conformance.counterproof.compte_rendu import Cadre
 from conformance.counterproof.journal import Journal
 from conformance.counterproof.modele import DETECTEE, ENVIRONNEMENT, SANS_EFFET, SURVIVANTE, Essai, Resultat
 from conformance.counterproof.natures import nature_de
@@ -24,12 +25,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+OUVERTS: list[Carnet] = []
+
+
 @pytest.fixture(autouse=True)
 def _apart() -> Iterator[None]:
     """The journal of the run that these tests may be part of is left as it was."""
     courant = Journal.courant
     yield
     Journal.courant = courant
+    while OUVERTS:
+        OUVERTS.pop().fermer()
 
 
 @pytest.mark.parametrize(
@@ -61,17 +67,27 @@ def test_an_order_is_detected_where_the_user_is_stopped_on_the_way() -> None:
     assert nature_de(EcranInattendu("?"), deviation(canal="passage")) == "échec hors constat (EcranInattendu)"
 
 
-def tenir(tmp_path: Path, *issues: str, equivalents: dict[str, str] | None = None) -> tuple[Journal, list[str]]:
-    """A journal of as many deviations as there are outcomes, empty ones not being judged; and why it stopped."""
+def tenir(
+    tmp_path: Path, *issues: str, equivalents: dict[str, str] | None = None, acquis: int = 0
+) -> tuple[Journal, list[str]]:
+    """A journal of as many deviations as there are outcomes, empty ones not being judged; and why it stopped.
+
+    The first `acquis` come from an earlier run.
+    """
     arrets: list[str] = []
     deviations = [deviation(f"T-{n}") for n, _ in enumerate(issues, 1)]
-    journal = Journal(
-        deviations, equivalents or {}, tmp_path / "r" / "ce.json", "http://x", lambda _: None, arrets.append
-    )
-    for une, issue in zip(deviations, issues, strict=True):
-        if issue:
-            essais = [Essai("un", "aucun écart"), Essai("deux", issue, "pourquoi")]
-            journal.recevoir(asdict(Resultat(une.id, issue, "zo", essais, 0.5)))
+    resultats = {
+        une.id: Resultat(une.id, issue, "zo", [Essai("un", "aucun écart"), Essai("deux", issue, "pourquoi")], 0.5)
+        for une, issue in zip(deviations, issues, strict=True)
+        if issue
+    }
+    repris = {une.id: resultats.pop(une.id) for une in deviations[:acquis]}
+    carnet = Carnet(tmp_path / "r" / "ce.jsonl", Seance("2026-11-21T19:40:00+01:00", {}), garder=False)
+    OUVERTS.append(carnet)
+    cadre = Cadre(deviations, equivalents or {}, suite="make counter-proof ARGS=--resume")
+    journal = Journal(cadre, carnet, repris, lambda _: None, arrets.append, deja_s=100.0 if acquis else 0.0)
+    for resultat in resultats.values():
+        journal.recevoir(asdict(resultat))
     return journal, arrets
 
 
@@ -99,12 +115,52 @@ def test_the_run_ends_where_the_portal_is_gone(tmp_path: Path) -> None:
 
 
 def test_what_was_judged_is_on_disk_before_the_end(tmp_path: Path) -> None:
-    tenir(tmp_path, DETECTEE, "", "")
-    record = json.loads((tmp_path / "r" / "ce.json").read_text(encoding="utf-8"))
+    tenir(tmp_path, DETECTEE, SURVIVANTE, "")
+    (seance,) = lire_carnet(tmp_path / "r" / "ce.jsonl")
+    assert {nom: r.issue for nom, r in seance.resultats.items()} == {"T-1": DETECTEE, "T-2": SURVIVANTE}
+
+
+def test_the_record_tells_each_deviation_and_what_it_comes_to(tmp_path: Path) -> None:
+    journal, _ = tenir(tmp_path, DETECTEE, SURVIVANTE, SURVIVANTE, DETECTEE, "", equivalents={"T-3": "a", "T-4": "b"})
+    record = journal.compte_rendu()
     assert not record["complet"]
-    assert [d["issue"] for d in record["deviations"]] == [DETECTEE, None, None]
+    assert [d["etat"] for d in record["deviations"]] == [
+        "détectée",
+        "survivante",
+        "équivalente",
+        "survivante",
+        "non jugée",
+    ]
     une = record["deviations"][0]
     assert (une["id"], une["exigences"], une["altere"], une["scenario"]) == ("T-1", ["EXP13-001"], "zo", "deux")
+    assert (une["sorte"], une["geste"], une["pourquoi"]) == ("textes", "", None)
+    assert record["deviations"][3]["pourquoi"] == "déclarée équivalente, pourtant détectée"
+    assert record["bilan"] == {
+        "deviations": 5,
+        "jugees": 4,
+        "detectees": 1,
+        "survivantes": 2,
+        "equivalentes": 1,
+        "non_jugees": 1,
+        "taux": 1 / 3,
+        "reprises": 0,
+        "sans_deviation": 0,
+    }
+
+
+def test_what_is_taken_over_counts(tmp_path: Path) -> None:
+    journal, _ = tenir(tmp_path, DETECTEE, SURVIVANTE, DETECTEE, "", acquis=2)
+    assert journal.avancement().startswith("3/4 déviations, 1 survivante, ")
+    assert journal.duree_s >= 100
+    record = journal.compte_rendu()
+    assert (record["bilan"]["jugees"], record["bilan"]["reprises"]) == (3, 2)
+    assert journal.conclure(2) == 4
+    assert journal.resumer()[-1].endswith("Pour continuer : make counter-proof ARGS=--resume")
+
+
+def test_a_run_that_had_nothing_left_to_judge_ends_well(tmp_path: Path) -> None:
+    assert tenir(tmp_path, DETECTEE, DETECTEE, acquis=2)[0].conclure(5) == 0
+    assert tenir(tmp_path, DETECTEE, "", acquis=1)[0].conclure(5) == 4
 
 
 def test_the_summary_tells_survivors_first(tmp_path: Path) -> None:
@@ -113,10 +169,17 @@ def test_the_summary_tells_survivors_first(tmp_path: Path) -> None:
     assert "T-2" in lignes[1]
     assert "SURVIVANTE" in lignes[1]
     assert any("T-3 : invisible" in ligne for ligne in lignes)
-    assert any(ligne.split() == ["EXP13", "textes", "1", "détectées", "sur", "3"] for ligne in lignes)
-    assert lignes[-1].endswith("1 survivante(s), 1 équivalente(s).")
+    assert any(ligne.split() == ["EXP13", "textes", "1", "détectées", "sur", "3", "50", "%"] for ligne in lignes)
+    assert lignes[-1].endswith("50 % détectées, 1 survivante(s), 1 équivalente(s).")
+
+
+def test_many_survivors_leave_the_rest_to_the_page(tmp_path: Path) -> None:
+    lignes = tenir(tmp_path, *[SURVIVANTE] * 100)[0].resumer()
+    assert len(lignes) < 200
+    assert "  … et 60 autres survivantes : voir le rapport." in lignes
 
 
 def test_progress_tells_what_remains(tmp_path: Path) -> None:
     journal, _ = tenir(tmp_path, DETECTEE, SURVIVANTE, "")
-    assert journal.avancement().startswith("2/3 déviations, 1 survivante, encore 0 min")
+    assert journal.avancement().startswith("2/3 déviations, 1 survivante, ")
+    assert "/min, encore " in journal.avancement()

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from conformance.counterproof.equivalents import load_equivalents
 from conformance.counterproof.plan import ABREGE, Selection, SelectionVide, choisir, deriver
 from conformance.gherkin import read_features
-from conformance.registre import ErreurDeRegistre, load_registres
+from conformance.registre import load_registres
 from tests.conformance.counterproof.exemples import deviation
 
 FEATURES = Path(__file__).resolve().parents[3] / "features"
@@ -57,18 +56,6 @@ def test_the_short_choice_has_each_screen_and_rule_of_an_edition_once() -> None:
 def test_the_short_choice_never_grows_past_its_size() -> None:
     beaucoup = [deviation(f"T-{n}", lieu=f"Écran {n}") for n in range(500)]
     assert len(choisir(beaucoup, Selection(abrege=True))) == ABREGE["textes"]
-
-
-@pytest.mark.parametrize(("rangee", "motif"), [("T-9\tdisparue\n", "T-9"), ("T-1\t\n", "raison")])
-def test_an_equivalent_that_names_nothing_or_says_nothing_is_refused(tmp_path: Path, rangee: str, motif: str) -> None:
-    (tmp_path / "equivalents.tsv").write_text("deviation\traison\n" + rangee, encoding="utf-8")
-    with pytest.raises(ErreurDeRegistre, match=motif):
-        load_equivalents(TOUTES, tmp_path)
-
-
-def test_the_equivalents_declared_are_read(tmp_path: Path) -> None:
-    (tmp_path / "equivalents.tsv").write_text("deviation\traison\nT-1\tnul ne le verrait\n", encoding="utf-8")
-    assert load_equivalents(TOUTES, tmp_path) == {"T-1": "nul ne le verrait"}
 
 
 def test_every_statement_to_verify_is_touched_by_some_deviation() -> None:
