@@ -7,7 +7,6 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from conformance.counterproof import plan
 from conformance.counterproof.modele import COMPORTEMENT, ORDRE, REGLES, TEXTES
 from conformance.counterproof.plan import SelectionVide
 
@@ -81,7 +80,7 @@ def choisir(toutes: Sequence[Deviation], choix: Choix) -> list[Deviation]:
     choisies = [d for d in toutes if choix.retient(d)]
     if not choisies:
         raise SelectionVide(f"aucune déviation pour : {choix.en_mots()} ({len(toutes)} dérivées en tout)")
-    return plan.choisir(choisies, plan.Selection(abrege=True)) if choix.abrege else choisies
+    return abreger(choisies) if choix.abrege else choisies
 
 
 def proches(nom: str, connus: Iterable[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -54,9 +55,10 @@ class Carte:
         suivants = self.suivants.get(passage[1] or "", {})
         return next((ecran for ecran in sorted(suivants) if ecran not in passage), None)
 
-    def ailleurs(self, passage: tuple[str | None, str | None], graine: str) -> str:
-        """A screen that has nothing to do with an edge, always the same one."""
-        proches = {*passage, *self.suivants.get(passage[0] or "", {}), *self.suivants.get(passage[1] or "", {})}
+    def ailleurs(self, ecrans: Iterable[str | None], graine: str) -> str:
+        """A screen that has nothing to do with these, nor with what follows them; always the same one."""
+        dits = {ecran for ecran in ecrans if ecran is not None}
+        proches = dits.union(*(self.suivants.get(ecran, {}) for ecran in dits))
         loin = [ecran for ecran in sorted(self.ecrans) if ecran not in proches]
         return loin[zlib.crc32(graine.encode()) % len(loin)]
 
@@ -145,7 +147,9 @@ def _des_exigences(
                     if exigence in faites or not jugee:
                         continue
                     faites.add(exigence)
-                    autre = cartes[edition].ailleurs((None, None), exigence)
+                    dits = {ecran for etapes in deroulements(scenario) for ecran in ecrans_nommes(etapes)}
+                    dits.update(re.split(" → |, ", registres.exigences[exigence].ecran))
+                    autre = cartes[edition].ailleurs(dits, exigence)
                     yield Deviation(
                         id=f"O-{edition}-{exigence}-ailleurs",
                         canal="passage",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import zlib
-from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from conformance.counterproof.affirmations import deriver_affirmations
@@ -29,35 +27,6 @@ ABREGE = {TEXTES: 36, REGLES: 20, ORDRE: 14, COMPORTEMENT: 10}
 
 class SelectionVide(Exception):
     """Nothing answers to what was asked for; the message names it, in French."""
-
-
-@dataclass(frozen=True)
-class Selection:
-    """What the user asks for; None is no restriction."""
-
-    document: str | None = None
-    sorte: str | None = None
-    deviation: str | None = None
-    exigence: str | None = None
-    abrege: bool = False
-
-    def en_json(self) -> str:
-        """For the command line of pytest."""
-        return json.dumps(asdict(self), ensure_ascii=False)
-
-    @classmethod
-    def de_json(cls, texte: str) -> Selection:
-        """From the command line of pytest."""
-        return cls(**json.loads(texte))
-
-    def retient(self, deviation: Deviation) -> bool:
-        """Whether the deviation was asked for."""
-        return (
-            (self.document is None or self.document in deviation.documents)
-            and (self.sorte is None or self.sorte == deviation.sorte)
-            and (self.deviation is None or self.deviation == deviation.id)
-            and (self.exigence is None or self.exigence in deviation.exigences)
-        )
 
 
 def deriver(
@@ -93,20 +62,7 @@ def citees(features: Iterable[Fonctionnalite]) -> dict[str, frozenset[str]]:
     return cites
 
 
-def choisir(toutes: Sequence[Deviation], selection: Selection) -> list[Deviation]:
-    """Those asked for. Raises SelectionVide where there is none."""
-    choisies = [d for d in toutes if selection.retient(d)]
-    if not choisies:
-        demande = ", ".join(str(v) for v in asdict(selection).values() if v)
-        raise SelectionVide(f"aucune déviation pour : {demande} ; {len(toutes)} dérivées, {_exemples(toutes)}")
-    return _abreger(choisies) if selection.abrege else choisies
-
-
-def _exemples(toutes: Sequence[Deviation]) -> str:
-    return "par exemple " + ", ".join(d.id for d in (toutes[0], toutes[-1])) if toutes else "aucune"
-
-
-def _abreger(deviations: Iterable[Deviation]) -> list[Deviation]:
+def abreger(deviations: Iterable[Deviation]) -> list[Deviation]:
     """A spread over screens, rules, edges and gestures, of a fixed size, always the same ones."""
     par_sorte: dict[str, dict[tuple[str, ...], list[Deviation]]] = {}
     for deviation in deviations:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from conformance.counterproof.plan import ABREGE, Selection, SelectionVide, choisir, deriver
+from conformance.counterproof.plan import ABREGE, abreger, deriver
 from conformance.gherkin import read_features
 from conformance.registre import load_registres
 from tests.conformance.counterproof.exemples import deviation
@@ -22,40 +20,20 @@ TOUTES = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("selection", "noms"),
-    [
-        (Selection(), ["T-1", "T-2", "T-3", "R-1", "R-2"]),
-        (Selection(document="C"), ["T-2"]),
-        (Selection(sorte="règles"), ["R-1", "R-2"]),
-        (Selection(document="EXP13", sorte="textes"), ["T-1", "T-2"]),
-        (Selection(exigence="EXP13-001"), ["T-1", "R-1"]),
-        (Selection(deviation="T-3"), ["T-3"]),
-    ],
-)
-def test_what_is_asked_for_is_chosen(selection: Selection, noms: list[str]) -> None:
-    assert [d.id for d in choisir(TOUTES, Selection.de_json(selection.en_json()))] == noms
-
-
-def test_what_names_nothing_is_refused() -> None:
-    with pytest.raises(SelectionVide, match="T-9"):
-        choisir(TOUTES, Selection(deviation="T-9"))
-
-
 def test_the_short_choice_has_each_screen_and_rule_of_an_edition_once() -> None:
-    choisies = choisir(TOUTES, Selection(abrege=True))
+    choisies = abreger(TOUTES)
     assert sorted((d.sorte, d.edition, d.lieu) for d in choisies) == [
         ("règles", "2013", "siren_longueur"),
         ("règles", "2014", "siren_longueur"),
         ("textes", "2013", "Identifiants"),
         ("textes", "2014", "Accueil"),
     ]
-    assert choisies == choisir(TOUTES, Selection(abrege=True))
+    assert choisies == abreger(TOUTES)
 
 
 def test_the_short_choice_never_grows_past_its_size() -> None:
     beaucoup = [deviation(f"T-{n}", lieu=f"Écran {n}") for n in range(500)]
-    assert len(choisir(beaucoup, Selection(abrege=True))) == ABREGE["textes"]
+    assert len(abreger(beaucoup)) == ABREGE["textes"]
 
 
 def test_every_statement_to_verify_is_touched_by_some_deviation() -> None:
