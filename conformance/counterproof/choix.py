@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from conformance.counterproof.modele import COMPORTEMENT, ORDRE, REGLES, TEXTES
-from conformance.counterproof.plan import SelectionVide
+from conformance.counterproof.plan import SelectionVide, abreger
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
