@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from conformance.alignement import Ligne
 from conformance.counterproof.derive import ETATS
 from conformance.counterproof.modele import MOT, Cible, Deviation
 from conformance.counterproof.mots import PARTICULARITE, en_ascii, inventer, mot_litteral, motif_de, remplacer
 from conformance.counterproof.ordre import deroulements, dites_en_mots
+from conformance.counterproof.tables import verifiables
 from conformance.personas import MOTS
 
 if TYPE_CHECKING:
@@ -43,34 +44,52 @@ class ToutGenre(Ligne):
         return self.texte_convient(vu.texte)
 
 
+class Affirmee(NamedTuple):
+    """One thing that a step asserts by itself: where it was read, what befalls it, and the statements it proves."""
+
+    edition: str
+    source: tuple[str, str]
+    texte: str
+    geste: str
+    cible: Cible
+    exigences: tuple[str, ...]
+
+
 def deriver_affirmations(features: Iterable[Fonctionnalite], registres: Registres) -> list[Deviation]:
-    """One deviation for each thing that a step asserts by itself, and the statements of its scenario."""
-    trouvees: dict[tuple[object, ...], Deviation] = {}
+    """One deviation for each thing that steps assert by themselves, and the statements that it proves."""
+    uniques: dict[tuple[object, ...], Affirmee] = {}
+    for une in _affirmees(features, registres):
+        uniques.setdefault((une.edition, une.geste, une.cible.ligne, une.exigences), une)
     numeros: dict[str, int] = {}
+    return [_deviation(une, numeros) for une in uniques.values()]
+
+
+def _affirmees(features: Iterable[Fonctionnalite], registres: Registres) -> Iterator[Affirmee]:
     for feature in features:
         for scenario in feature.scenarios:
-            exigences = dites_en_mots(scenario, registres)
-            for etapes in deroulements(scenario) if exigences else ():
-                for etape in etapes:
-                    for geste, cible in _cibles(etape) if etape.genre == "alors" else ():
-                        cle = (feature.editions[0], geste, cible.ligne, exigences)
-                        if cle in trouvees:
-                            continue
-                        racine = f"A-{feature.editions[0]}-{exigences[0]}-{en_ascii(geste)}"
-                        numeros[racine] = numeros.get(racine, 0) + 1
-                        trouvees[cle] = Deviation(
-                            id=f"{racine}-{numeros[racine]}",
-                            canal="écran",
-                            edition=feature.editions[0],
-                            exigences=exigences,
-                            lieu=cible.ecran or "écran du scénario",
-                            original=etape.texte,
-                            altere=_altere(geste, cible),
-                            geste=geste,
-                            source=(feature.relatif, scenario.titre),
-                            cible=cible,
-                        )
-    return list(trouvees.values())
+            exigences, source = dites_en_mots(scenario, registres), (feature.relatif, scenario.titre)
+            alors = [e for etapes in deroulements(scenario) for e in etapes if e.genre == "alors" and exigences]
+            for etape, (geste, cible) in ((etape, faite) for etape in alors for faite in _cibles(etape)):
+                # A row of a table proves its own statement, where it names one.
+                siennes = verifiables(cible.ligne.exigence, registres) or exigences
+                yield Affirmee(feature.editions[0], source, etape.texte, geste, cible, siennes)
+
+
+def _deviation(une: Affirmee, numeros: dict[str, int]) -> Deviation:
+    racine = f"A-{une.edition}-{une.exigences[0]}-{en_ascii(une.geste)}"
+    numeros[racine] = numeros.get(racine, 0) + 1
+    return Deviation(
+        id=f"{racine}-{numeros[racine]}",
+        canal="écran",
+        edition=une.edition,
+        exigences=une.exigences,
+        lieu=une.cible.ecran or "écran du scénario",
+        original=une.texte,
+        altere=_altere(une.geste, une.cible),
+        geste=une.geste,
+        source=une.source,
+        cible=une.cible,
+    )
 
 
 def _cibles(etape: Etape) -> Iterator[tuple[str, Cible]]:
@@ -89,7 +108,8 @@ def _cibles(etape: Etape) -> Iterator[tuple[str, Cible]]:
     elif REFUS_EN_TABLE.search(texte):
         colonne = etape.table[0].cellules.index("champ")
         for ligne in etape.table[1:]:
-            yield ADMIS, Cible("", (Ligne("", "champ", ligne.cellules[colonne]),), 0, geste=ADMIS)
+            exigence = "" if colonne == 0 else ligne.cellules[0]
+            yield ADMIS, Cible("", (Ligne(exigence, "champ", ligne.cellules[colonne]),), 0, geste=ADMIS)
     elif (absence := ABSENCE.match(texte)) and _connu(absence[1]):
         genre = "titre" if "titre" in texte.partition("«")[0] else "consigne"
         yield DIT, Cible("", (Ligne("", genre, absence[1]),), 0, geste=DIT)

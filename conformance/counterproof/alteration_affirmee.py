@@ -108,8 +108,10 @@ def _deformer(racine: Any, valeur: str) -> bool:
     """Have no control keep that value, whoever gives it: the portal, or the user who types it."""
     # « < » would end the script where the value holds a tag.
     intacte, autre = (json.dumps(texte).replace("<", "\\u003c") for texte in (valeur, inventer(valeur)))
-    for element in racine.iter("dd", "output"):
-        if net("".join(p.lire() for p in prises_de(element))) == valeur:
+    for element in racine.iter("dd", "output", "option"):
+        if net(element.text or "") == valeur:
+            if element.tag == "option":
+                element.set("value", element.get("value", valeur))
             element.text = inventer(valeur)
     return _executer(racine, DEFORMER % (intacte, autre, intacte, autre))
 
