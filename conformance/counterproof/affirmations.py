@@ -69,10 +69,10 @@ def _affirmees(features: Iterable[Fonctionnalite], registres: Registres) -> Iter
         for scenario in feature.scenarios:
             exigences, source = dites_en_mots(scenario, registres), (feature.relatif, scenario.titre)
             alors = [e for etapes in deroulements(scenario) for e in etapes if e.genre == "alors" and exigences]
-            for etape, (geste, cible) in ((etape, faite) for etape in alors for faite in _cibles(etape)):
+            for texte, (geste, cible) in ((etape.texte, faite) for etape in alors for faite in _cibles(etape)):
                 # A row of a table proves its own statement, where it names one.
                 siennes = verifiables(cible.ligne.exigence, registres) or exigences
-                yield Affirmee(feature.editions[0], source, etape.texte, geste, cible, siennes)
+                yield Affirmee(feature.editions[0], source, texte, geste, cible, siennes)
 
 
 def _deviation(une: Affirmee, numeros: dict[str, int]) -> Deviation:
