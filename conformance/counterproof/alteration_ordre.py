@@ -29,7 +29,7 @@ class AlterationDePassage(Alteration):
         self._vise: Passage = deviation.passage
         self._galerie = galerie
         self._moment: Passage | None = None
-        self._precedente: bytes | None = None
+        self._precedente: tuple[str, bytes] | None = None
         self._vus = 0
 
     def moments(self, etapes: Sequence[Etape]) -> Sequence[Passage | None]:
@@ -50,7 +50,7 @@ class AlterationDePassage(Alteration):
         nom = self._galerie.reconnaitre(self.deviation.edition, reponse)
         autre = self._a_la_place(nom)
         if autre is None:
-            self._precedente = reponse.corps
+            self._precedente = nom, reponse.corps
             return reponse
         return reponse.avec(autre)
 
@@ -64,10 +64,16 @@ class AlterationDePassage(Alteration):
         self._vus += nom == moment.vers
         if moment.vers is not None and (nom != moment.vers or moment.rang not in (0, self._vus)):
             return None
-        if remplacant in (nom, None):
-            autre = self._precedente if remplacant is None else None
+        if remplacant is None:
+            autre = self._autre_precedente(nom)
         else:
-            autre = self._galerie.page(self.deviation.edition, str(remplacant))
+            autre = self._galerie.page(self.deviation.edition, remplacant) if remplacant != nom else None
         if autre is not None:
             self.montre = f"« {remplacant or self._vise.depuis} » à la place de « {nom} »"
         return autre
+
+    def _autre_precedente(self, nom: str) -> bytes | None:
+        """The former page, unless it shows the very screen that must come."""
+        if self._precedente is None or self._precedente[0] == nom:
+            return None
+        return self._precedente[1]
