@@ -72,7 +72,7 @@ class AlterationDeDocument(Alteration):
     def reponse(self, reponse: Reponse) -> Reponse:
         est_un_pdf = reponse.corps.startswith(b"%PDF-")
         match self.deviation.geste:
-            case "donné" if not est_un_pdf and self._demande_un_document(reponse):
+            case "donné" if not est_un_pdf and not reponse.fenetre:
                 autre = replace(reponse, status=200, corps=pdf_vide())
             case "vide" if est_un_pdf:
                 autre = reponse.avec(pdf_vide())
@@ -84,9 +84,6 @@ class AlterationDeDocument(Alteration):
                 return reponse
         self.montre = self.deviation.altere
         return autre
-
-    def _demande_un_document(self, reponse: Reponse) -> bool:
-        return reponse.page and self._etape >= 0
 
 
 def premier(etapes: Sequence[Etape], genre: str) -> int:

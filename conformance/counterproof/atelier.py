@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from conformance.collecte import SCENARIO
-from conformance.counterproof.affirmations import AFFIRMEES
 from conformance.counterproof.alteration import Alteration, AlterationDeRegle, AlterationDeTexte
 from conformance.counterproof.alteration_affirmee import AlterationAffirmee
 from conformance.counterproof.alteration_boite import AlterationDeBoite
 from conformance.counterproof.alteration_comportement import AlterationDeDocument, AlterationParIncident
 from conformance.counterproof.alteration_ordre import AlterationDePassage
+from conformance.counterproof.paroles import AFFIRMEES
 from conformance.counterproof.passages import ecrans_nommes
 from conformance.enregistrement import edition_de
 
@@ -38,11 +38,15 @@ PAR_CANAL: dict[str, type[Alteration]] = {
 
 @dataclass
 class Atelier:
-    """One worker's means; `scenarios` are all the items of the suite."""
+    """One worker's means; `scenarios` are all the items of the suite.
+
+    `sains`: those that were run with nothing altered (name, whether through the relay), and whether they passed.
+    """
 
     relais: Relais
     galerie: Galerie
     scenarios: Sequence[pytest.Function] = field(default=(), repr=False)
+    sains: dict[tuple[str, bool], bool] = field(default_factory=dict, repr=False)
 
     def alteration(self, deviation: Deviation) -> Alteration:
         """The deviation, ready to be put to work."""

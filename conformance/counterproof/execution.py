@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from conformance.alterations import ALTERATIONS
 from conformance.collecte import FONCTIONNALITE, SCENARIO
 from conformance.counterproof.atelier import etapes_de
-from conformance.counterproof.galerie import Releve
+from conformance.counterproof.galerie import Releve, Temoin
 from conformance.counterproof.modele import (
     DETECTEE,
     ENVIRONNEMENT,
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from conformance.counterproof.atelier import Atelier
 
 CONCLUANTES = (DETECTEE, ENVIRONNEMENT)
+SANS_ELLE = "échoue aussi sans la déviation"
+DIT_AU_PLUS = (400, 200)
+"""Characters kept of what a failure says: of a survivor's, of a detection's."""
 
 
 class ItemDeDeviation(pytest.Item):
@@ -99,9 +103,22 @@ def _essais(item: ItemDeDeviation, alteration: Alteration, atelier: Atelier) -> 
             if alteration.sans_effet and alteration.panne is None and _sans_raison(exception, item.deviation):
                 continue
             juges.add(jugement)
-            yield _essai(scenario, alteration.panne or exception, item.deviation)
+            essai, citees = _essai(scenario, alteration.panne or exception, item.deviation)
+            if essai.nature == DETECTEE and not _sain(item, scenario, alteration, atelier):
+                essai = replace(essai, nature=SANS_ELLE)
+            yield essai, citees
         if not juges:
             yield Essai(scenario.nodeid, SANS_EFFET), ()
+
+
+def _sain(item: ItemDeDeviation, scenario: pytest.Function, alteration: Alteration, atelier: Atelier) -> bool:
+    """Whether a scenario passes when nothing is altered, by the same way; asked once."""
+    cle = scenario.nodeid, alteration.relayee
+    if cle not in atelier.sains:
+        temoin = Temoin(item.deviation, atelier.relais)
+        temoin.relayee = alteration.relayee
+        atelier.sains[cle] = _derouler(item, scenario, temoin, atelier) is None
+    return atelier.sains[cle]
 
 
 def _sans_raison(exception: BaseException | None, deviation: Deviation) -> bool:
@@ -113,7 +130,7 @@ def _essai(
     scenario: pytest.Function, exception: BaseException | None, deviation: Deviation
 ) -> tuple[Essai, tuple[str, ...]]:
     nature = nature_de(exception, deviation)
-    message = str(exception or "").strip()[:400] if nature != DETECTEE else ""
+    message = str(exception or "").strip()[: DIT_AU_PLUS[nature == DETECTEE]]
     return Essai(scenario.nodeid, nature, message), nommees(exception, deviation)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conformance.counterproof.alteration import Alteration
 from conformance.counterproof.lecteur import lire_document
-from conformance.counterproof.reecriture import lire_html
+from conformance.counterproof.reecriture import ecrire_html, lire_html
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,13 @@ class Galerie:
     def page(self, edition: str, ecran: str) -> bytes | None:
         """A page of that screen; None as long as none was seen."""
         return self._pages.get((edition, ecran))
+
+
+class Temoin(Alteration):
+    """Nothing is altered; pages are only taken apart and put together again, as those that are altered."""
+
+    def reponse(self, reponse: Reponse) -> Reponse:
+        return reponse.avec(ecrire_html(lire_html(reponse.corps))) if reponse.page else reponse
 
 
 class Releve(Alteration):

@@ -75,7 +75,8 @@ class Deviation:
 
     `exigences` are the statements it touches; `original` and `altere` tell it, `altere` empty where it depends on what
     is shown; `geste` is what befalls the thing; `cible` for a text, `regle` and `valeur` for a rule, `passage` and
-    `remplacant` (name of the screen shown instead) for an order, `incident` for a disturbance; `source` is the feature
+    `remplacant` (name of the screen shown instead) for an order, `incident` for a disturbance; `ecran_juge` is false
+    where which screen comes is not what the statements say; `source` is the feature
     and title it was read from.
     """
 
@@ -94,6 +95,7 @@ class Deviation:
     passage: Passage | None = None
     remplacant: str | None = None
     incident: Incident | None = None
+    ecran_juge: bool = True
 
     @property
     def sorte(self) -> str:

@@ -8,17 +8,19 @@ import pytest
 from playwright.sync_api import Error as ErreurPlaywright
 from playwright.sync_api import TimeoutError as DelaiDepasse
 
-from conformance.constat import INTERROMPU, Ecart
+from conformance.constat import INCONSTATABLE, INTERROMPU, Ecart
 from conformance.controle import ControleRefuse
-from conformance.counterproof.modele import DETECTEE, ENVIRONNEMENT, REGLES, TEXTES
+from conformance.counterproof.modele import DETECTEE, ENVIRONNEMENT
 from conformance.enregistrement import est_d_environnement
 
 if TYPE_CHECKING:
     from conformance.counterproof.modele import Deviation
 
 RIEN_VU = "aucun écart"
-CONSTATEES = frozenset((TEXTES, REGLES))
-"""Kinds that an assertion must notice: it is not enough that the user be stopped on the way."""
+INTERRUPTIONS = frozenset((INTERROMPU, INCONSTATABLE))
+INTERRUPTIBLES = frozenset(("passage", "incident"))
+"""What an order or a disturbance does is to stop the user on the way; anything else, an assertion must notice."""
+ECRAN_AFFICHE = "écran affiché"
 
 
 def nature_de(exception: BaseException | None, deviation: Deviation) -> str:
@@ -52,6 +54,16 @@ def nommees(exception: BaseException | None, deviation: Deviation) -> tuple[str,
 def _de_l_ecart(ecart: Ecart, deviation: Deviation) -> str:
     if not nommees(ecart, deviation):
         return "écart d'une autre exigence"
-    if deviation.sorte in CONSTATEES and all(v.nature == INTERROMPU for v in ecart.verdicts):
+    if _arret_admis(deviation):
+        return DETECTEE
+    constates = [v for v in ecart.verdicts if v.nature not in INTERRUPTIONS]
+    if not constates:
         return "usager arrêté avant le constat"
+    if deviation.passage is not None and all(v.attendu.startswith(ECRAN_AFFICHE) for v in constates):
+        return "l'écran remplacé se voit, non ce que dit l'exigence"
     return DETECTEE
+
+
+def _arret_admis(deviation: Deviation) -> bool:
+    """Whether it is enough that another screen be noticed, or the user be stopped by it."""
+    return deviation.canal in INTERRUPTIBLES and deviation.ecran_juge

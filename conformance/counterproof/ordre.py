@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SAUTE, REPETE, PERMUTE, AILLEURS = "sauté", "répété", "permuté", "ailleurs"
 """The screen is skipped (the next one comes), shown twice (the former one stays), swapped with the next one, or the
 button leads elsewhere."""
+GENRES_D_ECRAN = frozenset(("ordre", "accès", "lien"))
+"""Kinds of statements that say which screen comes."""
 SUFFIXES = {SAUTE: "saute", REPETE: "repete", PERMUTE: "permute", AILLEURS: "ailleurs"}
 
 
@@ -162,4 +164,5 @@ def _des_exigences(
                         source=(feature.relatif, scenario.titre),
                         passage=Passage(None, None),
                         remplacant=autre,
+                        ecran_juge=registres.exigences[exigence].genre in GENRES_D_ECRAN,
                     )

@@ -32,6 +32,12 @@ def lire_html(contenu: bytes) -> Any:
     return lxml.html.document_fromstring(contenu, parser=lxml.html.HTMLParser(encoding="utf-8"))
 
 
+def ecrire_html(racine: Any) -> bytes:
+    """The answer of a tree."""
+    ecrit: bytes = lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>")
+    return ecrit
+
+
 def alterer_html(contenu: bytes, cible: Cible) -> tuple[bytes, str] | None:
     """The answer with the row altered, and what is then shown; None where it does not show the row."""
     racine = lire_html(contenu)
@@ -40,7 +46,7 @@ def alterer_html(contenu: bytes, cible: Cible) -> tuple[bytes, str] | None:
     montre = _alterer(vus, lieu, cible) if lieu is not None else None
     if montre is None:
         return None
-    return lxml.html.tostring(racine, encoding="utf-8", doctype="<!doctype html>"), montre
+    return ecrire_html(racine), montre
 
 
 def _alterer(vus: Sequence[Vu], lieu: Lieu, cible: Cible) -> str | None:

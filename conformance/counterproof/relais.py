@@ -26,13 +26,14 @@ A_NE_PAS_RELAYER = frozenset(
 
 @dataclass(frozen=True)
 class Reponse:
-    """An answer of the portal; `page`: one that a window will show, or that a script fetches as such."""
+    """An answer of the portal; `page`: one that a window will show; `fenetre`: a window asked for it, not a program."""
 
     url: str
     status: int
     entetes: tuple[tuple[str, str], ...]
     corps: bytes
     page: bool
+    fenetre: bool = True
 
     def avec(self, corps: bytes) -> Reponse:
         """The same answer, another body."""
@@ -123,6 +124,7 @@ class _Demande(BaseHTTPRequestHandler):
             entetes=tuple(recue.headers.items()),
             corps=recue.data,
             page=self._est_une_page(recue),
+            fenetre="Sec-Fetch-Dest" in self.headers,
         )
         reecrire = self.proprietaire.reecrire
         rendue = reecrire(reponse) if reecrire is not None and recue.data else reponse

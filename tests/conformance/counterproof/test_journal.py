@@ -17,6 +17,7 @@ from conformance.counterproof.compte_rendu import Cadre
 from conformance.counterproof.journal import Journal
 from conformance.counterproof.modele import DETECTEE, ENVIRONNEMENT, SANS_EFFET, SURVIVANTE, Essai, Resultat
 from conformance.counterproof.natures import nature_de
+from conformance.counterproof.passages import Passage
 from pages.identite import EcranInattendu
 from tests.conformance.counterproof.exemples import deviation
 
@@ -45,7 +46,7 @@ def _apart() -> Iterator[None]:
         (Ecart([Verdict("EXP13-002, EXP13-001", "altéré", "a", "b")]), DETECTEE),
         (Ecart([Verdict("EXP13-002", "altéré", "a", "b")]), "écart d'une autre exigence"),
         (Ecart([Verdict("EXP13-001", INTERROMPU, "a", "b")]), "usager arrêté avant le constat"),
-        (Ecart([Verdict("EXP13-001", INCONSTATABLE, "a", "b")]), DETECTEE),
+        (Ecart([Verdict("EXP13-001", INCONSTATABLE, "a", "b")]), "usager arrêté avant le constat"),
         (EcranInattendu("?"), "échec hors constat (EcranInattendu)"),
         (AssertionError("?"), "échec hors constat (AssertionError)"),
         (DelaiDepasse("5000 ms"), "délai dépassé"),
@@ -65,6 +66,22 @@ def test_an_order_is_detected_where_the_user_is_stopped_on_the_way() -> None:
     arret = Ecart([Verdict("EXP13-001", INTERROMPU, "a", "b")])
     assert nature_de(arret, deviation(canal="passage")) == DETECTEE
     assert nature_de(EcranInattendu("?"), deviation(canal="passage")) == "échec hors constat (EcranInattendu)"
+
+
+@pytest.mark.parametrize(
+    ("attendu", "ecran_juge", "nature"),
+    [
+        ("écran affiché : Un", False, "l'écran remplacé se voit, non ce que dit l'exigence"),
+        ("jauge du mot de passe : Fort", False, DETECTEE),
+        ("écran affiché : Un", True, DETECTEE),
+    ],
+)
+def test_that_another_screen_be_noticed_is_enough_only_for_what_speaks_of_screens(
+    attendu: str, nature: str, *, ecran_juge: bool
+) -> None:
+    ecart = Ecart([Verdict("EXP13-001", "écart", attendu, "b")])
+    remplacee = deviation(canal="passage", passage=Passage(None, None), ecran_juge=ecran_juge)
+    assert nature_de(ecart, remplacee) == nature
 
 
 def tenir(
