@@ -1,0 +1,111 @@
+"""From a tutorial's sentences to their verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from tutorials.comprendre.citations import chaine, citations
+from tutorials.comprendre.modele import Citation, Contexte
+from tutorials.comprendre.portee import du_portail
+from tutorials.faits import Faits
+from tutorials.jugement.contacts import juger_les_contacts, parle_de_l_assistance
+from tutorials.jugement.gestes import geste, juger_le_geste
+from tutorials.jugement.index import Index
+from tutorials.jugement.libelles import juger_le_libelle
+from tutorials.jugement.modele import Avis, Bilan, Jugement
+from tutorials.jugement.obligations import juger_les_obligations
+from tutorials.jugement.ordre import juger_l_ordre
+from tutorials.jugement.regles import juger_les_messages, juger_les_regles
+from tutorials.jugement.valeurs import juger_les_valeurs
+from tutorials.lecture import Phrase, lire
+from tutorials.lexique import motif
+from tutorials.texte import plier
+
+ACCUEIL = "Accueil"
+
+
+def controler(chemin: Path, edition: str, faits: Faits) -> Bilan:
+    """Read and judge one tutorial. Raises ErreurDeLecture where it cannot be read."""
+    return Bilan(str(chemin), edition, tuple(juger(lire(chemin), Index(faits, edition))))
+
+
+def juger(phrases: Sequence[Phrase], index: Index) -> list[Avis]:
+    """Each sentence with its verdicts, in order."""
+    contexte, avis = Contexte(), []
+    for phrase, portail in zip(phrases, du_portail(phrases, index.connu), strict=True):
+        avis.append(_juger(phrase, contexte, index) if portail else _rien(phrase, "autre site ou autre sujet"))
+        _retenir(phrase, contexte)
+    return avis
+
+
+def _rien(phrase: Phrase, raison: str) -> Avis:
+    return Avis(phrase, (Jugement("hors portail", "texte", "", raison, fin=len(phrase.texte)),))
+
+
+def _juger(phrase: Phrase, contexte: Contexte, index: Index) -> Avis:
+    plie = plier(phrase.texte)
+    genre = geste(phrase) if phrase.bloc.genre != "titre" else ""
+    citees = _citations(phrase, contexte, index)
+    passe = motif("passé").search(plie) is not None
+    jugements = [] if passe else [j for c in citees if (j := juger_le_libelle(c, index))]
+    jugements += juger_les_valeurs(phrase, contexte, index)
+    jugements += juger_les_contacts(phrase, contexte, index)
+    jugements += juger_les_obligations(phrase, index)
+    jugements += juger_l_ordre(phrase, index)
+    if phrase.bloc.genre != "titre":
+        jugements += juger_les_regles(phrase, contexte, index)
+    if not jugements:
+        jugements += juger_les_messages(phrase, index)
+    auteur = motif("auteur").search(plie) is not None
+    if genre and not jugements and not auteur:
+        jugements += juger_le_geste(phrase, index)
+    etape = bool(genre) and bool(jugements or (genre == "clic" and not auteur))
+    if etape and not jugements:
+        jugements.append(Jugement("incompris", "geste", "", "étape non comprise", fin=len(phrase.texte)))
+    return Avis(phrase, tuple(jugements), etape) if jugements else _rien(phrase, "n'affirme rien du portail")
+
+
+def _citations(phrase: Phrase, contexte: Contexte, index: Index) -> list[Citation]:
+    if maillons := chaine(phrase):
+        return _maillons(maillons, index)
+    accueil = _a_l_accueil(phrase, contexte)
+    trouvees = citations(phrase, index.connu)
+    return [
+        Citation(c.texte, c.debut, c.fin, c.role, c.nue, ACCUEIL if accueil and rang == 0 else "")
+        for rang, c in enumerate(trouvees)
+    ]
+
+
+def _maillons(maillons: list[tuple[str, int]], index: Index) -> list[Citation]:
+    """Links of a chain: the first may be the home page, then each is a command."""
+    trouvees: list[Citation] = []
+    accueil = False
+    for rang, (texte, debut) in enumerate(maillons):
+        nu = texte.strip(' «»"“”*.;:')
+        if rang == 0 and "accueil" in plier(nu):
+            accueil = True
+            continue
+        ecran = ACCUEIL if accueil and not trouvees else ""
+        trouvees.append(Citation(nu, debut, debut + len(texte), "commande", nue=True, ecran=ecran))
+    return trouvees
+
+
+def _a_l_accueil(phrase: Phrase, contexte: Contexte) -> bool:
+    """Whether the first command of the sentence is one of the home page."""
+    plie = plier(phrase.texte)
+    avant = plier(contexte.precedente.texte) if contexte.precedente is not None else ""
+    return "accueil" in plie.split("cliqu")[0] or ("accueil" in avant and "cliqu" not in avant and "cliqu" in plie)
+
+
+def _retenir(phrase: Phrase, contexte: Contexte) -> None:
+    plie = plier(phrase.texte)
+    poste, courriel = motif("poste").search(plie), motif("courriel").search(plie)
+    if poste:
+        contexte.canal = "poste"
+    elif courriel and "code" in plie:
+        contexte.canal = "courriel"
+    if phrase.bloc.genre == "titre" and "expert" in plie:
+        contexte.canal = "courriel"
+    contexte.assistance = parle_de_l_assistance(plie, contexte)
+    contexte.precedente = phrase

@@ -1,0 +1,71 @@
+"""Shapes of a judgement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tutorials.lecture import Phrase
+
+Verdict = Literal["contredit", "périmé", "introuvable", "incompris", "vérifié", "hors portail"]
+VERDICTS: tuple[Verdict, ...] = ("contredit", "périmé", "introuvable", "incompris", "vérifié", "hors portail")
+"""From the worst."""
+A_REPRENDRE: frozenset[Verdict] = frozenset({"contredit", "périmé", "introuvable"})
+
+
+@dataclass(frozen=True, slots=True)
+class Jugement:
+    """One claim: what it is about, its verdict, what to write, and the statements that prove it.
+
+    `genre` is libellé, geste, valeur, contact, ordre, obligation, message, règle or texte; offsets in the sentence.
+    """
+
+    verdict: Verdict
+    genre: str
+    sujet: str
+    message: str
+    exigences: tuple[str, ...] = ()
+    ecran: str = ""
+    edition: str = ""
+    proposition: str = ""
+    debut: int = 0
+    fin: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Avis:
+    """A sentence and its judgements; `etape`: it tells the reader to do something on the portal."""
+
+    phrase: Phrase
+    jugements: tuple[Jugement, ...]
+    etape: bool = False
+
+    @property
+    def pire(self) -> Jugement:
+        return min(self.jugements, key=lambda jugement: VERDICTS.index(jugement.verdict))
+
+    @property
+    def verdict(self) -> Verdict:
+        return self.pire.verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Bilan:
+    """Everything said of one tutorial."""
+
+    fichier: str
+    edition: str
+    avis: tuple[Avis, ...]
+    remarques: tuple[str, ...] = field(default=())
+
+    @property
+    def etapes(self) -> tuple[Avis, ...]:
+        return tuple(avis for avis in self.avis if avis.etape)
+
+    @property
+    def code(self) -> int:
+        """Exit status: 1 something to mend, 3 fewer than half of the steps understood, 0 nothing to mend."""
+        comprises = sum(avis.verdict != "incompris" for avis in self.etapes)
+        if self.etapes and comprises * 2 < len(self.etapes):
+            return 3
+        return 1 if any(avis.verdict in A_REPRENDRE for avis in self.avis) else 0

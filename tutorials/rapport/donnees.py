@@ -1,0 +1,49 @@
+"""The same as JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tutorials.jugement.modele import Avis, Bilan, Jugement
+
+
+def donnees(bilans: list[Bilan]) -> dict[str, Any]:
+    """Documents, their sentences, their judgements: what `--json` writes."""
+    return {"version": 1, "tutoriels": [_document(bilan) for bilan in bilans]}
+
+
+def _document(bilan: Bilan) -> dict[str, Any]:
+    return {
+        "fichier": bilan.fichier,
+        "édition": bilan.edition,
+        "code": bilan.code,
+        "phrases": [_phrase(avis) for avis in bilan.avis],
+        "rejeu": list(bilan.remarques),
+    }
+
+
+def _phrase(avis: Avis) -> dict[str, Any]:
+    lieu = avis.phrase.lieu
+    return {
+        "ligne": lieu.ligne,
+        "page": lieu.page or None,
+        "texte": avis.phrase.texte,
+        "verdict": avis.verdict,
+        "étape": avis.etape,
+        "jugements": [_jugement(jugement) for jugement in avis.jugements],
+    }
+
+
+def _jugement(jugement: Jugement) -> dict[str, Any]:
+    return {
+        "verdict": jugement.verdict,
+        "genre": jugement.genre,
+        "sujet": jugement.sujet,
+        "message": jugement.message,
+        "exigences": list(jugement.exigences),
+        "écran": jugement.ecran,
+        "édition": jugement.edition,
+        "proposition": jugement.proposition,
+        "début": jugement.debut,
+        "fin": jugement.fin,
+    }
