@@ -54,7 +54,12 @@ def _analyseur() -> argparse.ArgumentParser:
     )
     check.add_argument("--report", type=Path, metavar="PAGE", help="écrit la copie annotée (HTML)")
     check.add_argument(
-        "--json", type=Path, metavar="FICHIER", help="écrit tous les verdicts (JSON ; « - » : à l'écran)"
+        "--json",
+        type=Path,
+        nargs="?",
+        const=Path("-"),
+        metavar="FICHIER",
+        help="écrit tous les verdicts (JSON ; sans fichier : à l'écran)",
     )
     check.add_argument("--tout", action="store_true", help="dit aussi ce qui est vérifié ou hors portail")
     mesure = commandes.add_parser("mesure", help="précision et rappel sur les tutoriels dont on connaît les verdicts")

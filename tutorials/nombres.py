@@ -55,6 +55,8 @@ def valeur(texte: str) -> float:
             total = max(total, 1) * MULTIPLES[mot]
         elif mot in {"vingt", "vingts"} and total == 4:  # quatre-vingts
             total = 80
+        elif mot.endswith("aine"):  # « une quinzaine » is no sixteen
+            total = UNITES[mot]
         elif mot in UNITES:
             total += UNITES[mot]
         elif mot != "et":

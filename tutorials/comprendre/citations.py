@@ -106,6 +106,7 @@ def _plus_long_connu(reste: str, connu: Callable[[str], bool], *, franc: bool) -
     mots = list(re.finditer(r"\S+", reste))[:18]
     for nombre in range(len(mots), 0, -1):
         texte = reste[: mots[nombre - 1].end()].rstrip(".,;:!?)")
-        if texte and connu(texte) and (not texte[0].islower() or (franc and nombre > 1)):
+        seul = franc and (nombre > 1 or not reste[len(texte) :].strip(" .!?"))
+        if texte and connu(texte) and (seul or not texte[0].islower()):
             return texte
     return ""

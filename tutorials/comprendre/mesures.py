@@ -62,6 +62,7 @@ HEURE_APRES = re.compile(r"^ ?\d|^ ?(?:a|-|et|/) ?\d{1,2} ?(?:h|heures)\b")
 MINIMUM_AVANT = re.compile(r"(?:au moins|minimum(?: de)?|au minimum|a partir de|>=?|≥)\s*$")
 MINIMUM_APRES = re.compile(r"^[ ,(]*(?:au )?(?:moins|minimum|min\b|mini\b|ou plus|et plus|ou davantage)")
 MAXIMUM_APRES = re.compile(r"^[ ,(]*(?:au |grand )?(?:plus\b|maximum|max\b|maxi\b)")
+DEPASSE = re.compile(r"(?<!ne )(?<!n')\b(?:peut|peuvent|pourra) (?:depasser|exceder|aller au-dela de)\s*$")
 INFERIEUR = re.compile(r"(?:moins de|inferieure? a|en dessous de|en deca de)\s*$")
 SUPERIEUR = re.compile(r"(?:plus de|superieure? a|au-dela de)\s*$")
 
@@ -116,6 +117,8 @@ def _borne(plie: str, debut: int, fin: int) -> str:
     refuse = motif("refus").search(plie) is not None
     if INFERIEUR.search(avant):
         return "min" if refuse else "max"
+    if DEPASSE.search(avant):
+        return "min"
     if SUPERIEUR.search(avant):
         return "max" if refuse else "min"
     if MINIMUM_AVANT.search(avant) or MINIMUM_APRES.search(apres):

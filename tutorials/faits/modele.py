@@ -10,6 +10,7 @@ from conformance.registre import Contradiction, Ecran, Exigence
 from tutorials.texte import cle
 
 JOKERS = re.compile(r"\[[^\]]*\]|\\[A-Za-z]|\(\?\w+[:)]|\{[^}]*\}")
+TOUT_VENANT = re.compile(r"(?:\(\?\w+[:)])*\.[*+]")
 LETTRES = 8
 """Letters of its own below which a pattern says nothing."""
 CLIQUABLES = frozenset({"lien", "bouton", "option", "onglet", "accès"})
@@ -109,7 +110,7 @@ class Faits:
 
 def _parlant(motif: str) -> bool:
     """Whether a pattern holds words of its own, and not wildcards alone."""
-    if ".*" in motif or ".+" in motif:
+    if TOUT_VENANT.match(motif):
         return False
     nu = JOKERS.sub(" ", motif)
     return len(re.findall(r"[^\W\d_]", nu)) >= LETTRES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from tutorials.lexique import motif
 from tutorials.texte import plier
 
 ACCUEIL = "Accueil"
+DEPART = re.compile(r"accueil|impots?\.gouv|\bsite\b")
 
 
 def controler(chemin: Path, edition: str, faits: Faits) -> Bilan:
@@ -32,10 +34,14 @@ def controler(chemin: Path, edition: str, faits: Faits) -> Bilan:
 
 def juger(phrases: Sequence[Phrase], index: Index) -> list[Avis]:
     """Each sentence with its verdicts, in order."""
-    contexte, avis = Contexte(), []
+    contexte, avis = Contexte(), list[Avis]()
     for phrase, portail in zip(phrases, du_portail(phrases, index.connu), strict=True):
-        avis.append(_juger(phrase, contexte, index) if portail else _rien(phrase, "autre site ou autre sujet"))
-        _retenir(phrase, contexte)
+        if portail:
+            avis.append(_juger(phrase, contexte, index))
+            _retenir(phrase, contexte)
+        else:
+            avis.append(_rien(phrase, "autre site ou autre sujet"))
+            contexte.precedente, contexte.assistance = None, False
     return avis
 
 
@@ -83,7 +89,7 @@ def _maillons(maillons: list[tuple[str, int]], index: Index) -> list[Citation]:
     accueil = False
     for rang, (texte, debut) in enumerate(maillons):
         nu = texte.strip(' «»"“”*.;:')
-        if rang == 0 and "accueil" in plier(nu):
+        if rang == 0 and DEPART.search(plier(nu)):
             accueil = True
             continue
         ecran = ACCUEIL if accueil and not trouvees else ""

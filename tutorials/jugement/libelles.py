@@ -62,7 +62,21 @@ def _sur_son_ecran(citation: Citation, porteurs: tuple[Libelle, ...], index: Ind
         )
         if ailleurs and citation.ecran in index.ecrans:
             return _perime(citation, ailleurs, index)
+    if citation.role == "commande" and not any(_actionnable(porteur) for porteur in porteurs):
+        ailleurs = tuple(
+            libelle
+            for edition in index.autres
+            for libelle in index.porteurs(citation.texte, edition)
+            if libelle.genre in CLIQUABLES and not libelle.ouvert
+        )
+        if ailleurs:
+            return _perime(citation, ailleurs, index)
     return _verifie(citation, porteurs, index, "")
+
+
+def _actionnable(porteur: Libelle) -> bool:
+    """Stated by a document, or a command of a screen that none shows: not a mere title of such a screen."""
+    return not porteur.ouvert or porteur.genre in CLIQUABLES or porteur.genre == "champ"
 
 
 def _verifie(citation: Citation, porteurs: tuple[Libelle, ...], index: Index, note: str) -> Jugement:

@@ -45,9 +45,7 @@ def _nommes(plie: str, position: int) -> Iterator[Objet]:
     debut = max(plie.rfind(signe, 0, position) for signe in (";", ".", ":")) + 1
     clause = plie[debut : position + 40]
     for objet in objets():
-        if objet.motif.search(clause) and objet.cible.pattern.startswith(
-            ("^", "numero", "adresse", "code d", r"\bsiren")
-        ):
+        if objet.champ and objet.motif.search(clause):
             yield objet
 
 

@@ -21,7 +21,7 @@ LONGUES = frozenset({"mois", "an", "ans", "annee", "annees", "trimestre"})
 TOLERANCE = 0.03
 """Of a duration in months or years: two months are sixty days, three years are 1096."""
 VIRGULE = 25.0
-NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus)\b|impossible|interdit")
+NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus|peut|peuvent|saurait)\b|impossible|interdit")
 NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|pas)\s+(?:de |en )?$")
 
 
@@ -32,7 +32,7 @@ def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[
         return []
     jugements = []
     for mesure in mesures(phrase.texte):
-        if NEGATION.search(plie[: mesure.debut]):
+        if NEGATION.search(plie[: mesure.debut]) or _de_l_auteur(plie[: mesure.debut]):
             continue
         candidates = _choses(plie, mesure, contexte, index)
         if mesure.dimension in {"espaces", "fois"} and mesure.bas > 1 and NIE.search(plie[: mesure.debut]):
@@ -40,6 +40,14 @@ def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[
         if candidates and (jugement := _juger(phrase, mesure, candidates, index)):
             jugements.append(jugement)
     return jugements
+
+
+def _de_l_auteur(avant: str) -> bool:
+    """« Nous activons votre espace sous 24 h » tells a delay of the author's."""
+    clause = re.split(r"[.;:,]", avant)[-1]
+    return motif("cabinet agit").search(clause) is not None and not re.search(
+        r"\b(?:codes?|liens?|lettre)\b|mot de passe", clause
+    )
 
 
 def _choses(plie: str, mesure: Mesure, contexte: Contexte, index: Index) -> list[Chose]:
@@ -63,7 +71,7 @@ def _dimensions(plie: str, mesure: Mesure) -> frozenset[str]:
         return frozenset((mesure.dimension,))
     relation = _relation(plie, mesure)
     if relation == "arrivée":
-        return frozenset(("arrivée",))
+        return frozenset(("arrivée", "reprise"))
     return frozenset((*DUREES, "durée")) - {"arrivée"} if relation else frozenset(("durée", "validité", "arrivée"))
 
 
@@ -89,8 +97,9 @@ def _proches(plie: str, mesure: Mesure, possibles: Sequence[Chose]) -> list[Chos
         distances = [_distance(plie, trouve, mesure) for trouve in chose.objet.finditer(plie)]
         if distances:
             notes.append((min(distances), chose))
-    if not notes:
-        return []
+    reprises = [chose for _, chose in notes if chose.dimension == "reprise"]
+    if reprises or not notes:
+        return reprises
     meilleure = min(note for note, _ in notes)
     return [chose for note, chose in notes if note <= meilleure + 4]
 

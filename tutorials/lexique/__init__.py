@@ -32,13 +32,14 @@ class Chose:
 class Objet:
     """A thing one fills, opens or waits for, named without quotes: `cible` finds it among labels and screens.
 
-    `ordre`: precise enough to be placed before or after another.
+    `ordre`: precise enough to be placed before or after another; `champ`: a field, which may be required.
     """
 
     nom: str
     motif: re.Pattern[str]
     cible: re.Pattern[str]
     ordre: bool
+    champ: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,13 @@ def choses() -> tuple[Chose, ...]:
 def objets() -> tuple[Objet, ...]:
     """Rows of `objets.tsv`."""
     return tuple(
-        Objet(rangee["objet"], re.compile(rangee["motif"]), re.compile(rangee["cible"]), rangee["ordre"] == "oui")
+        Objet(
+            nom=rangee["objet"],
+            motif=re.compile(rangee["motif"]),
+            cible=re.compile(rangee["cible"]),
+            ordre=rangee["ordre"] == "oui",
+            champ=rangee["champ"] == "oui",
+        )
         for rangee in _rangees("objets.tsv")
     )
 
