@@ -100,7 +100,7 @@ def _ecrire(options: argparse.Namespace, bilans: list[Bilan], faits: Faits) -> N
             options.report.write_text(page(bilans, faits), encoding="utf-8")
             print(f"Copie annotée : {options.report}", file=sys.stderr)
         if options.json is not None:
-            texte = json.dumps(donnees(bilans), ensure_ascii=False, indent=1)
+            texte = json.dumps(donnees(bilans, faits), ensure_ascii=False, indent=1)
             if str(options.json) == "-":
                 print(texte)
             else:

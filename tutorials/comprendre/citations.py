@@ -36,6 +36,9 @@ SUITE = re.compile(
 )
 FLECHES = str.maketrans("➔➜➝➡⇒⟶►▶", "→" * 8)
 MOTS_MAXIMUM = 30
+ENTIERE = 3
+FRANCS = 9
+"""Words beyond which a stretch in bold is emphasis, not the name of a command."""
 
 
 def chaine(phrase: Phrase) -> list[tuple[str, int]]:
@@ -52,10 +55,22 @@ def chaine(phrase: Phrase) -> list[tuple[str, int]]:
 def citations(phrase: Phrase, connu: Callable[[str], bool]) -> list[Citation]:
     """Labels of the sentence, in order; `connu` tells a text that some screen of some edition bears."""
     trouvees: list[Citation] = []
-    for citation in (*_entre_guillemets(phrase), *_marquees(phrase, connu), *_nues(phrase, connu)):
+    for citation in (
+        *_entieres(phrase, connu),
+        *_entre_guillemets(phrase),
+        *_marquees(phrase, connu),
+        *_nues(phrase, connu),
+    ):
         if not any(citation.debut < autre.fin and autre.debut < citation.fin for autre in trouvees):
             trouvees.append(citation)
     return sorted(trouvees, key=lambda citation: citation.debut)
+
+
+def _entieres(phrase: Phrase, connu: Callable[[str], bool]) -> Iterator[Citation]:
+    """A line that is a label and nothing else: an item that only names a command."""
+    texte = phrase.texte.strip(" .;,*")
+    if phrase.bloc.genre != "titre" and ENTIERE <= len(cle(texte).split()) <= MOTS_MAXIMUM and connu(texte):
+        yield Citation(texte, 0, len(phrase.texte), "", nue=True)
 
 
 def _entre_guillemets(phrase: Phrase) -> Iterator[Citation]:
@@ -69,7 +84,7 @@ def _marquees(phrase: Phrase, connu: Callable[[str], bool]) -> Iterator[Citation
         texte = phrase.texte[marque.debut : marque.fin].strip(' «»"“”.,;:')
         if not cle(texte) or ADRESSE.match(texte) or VALEUR.match(plier(texte)) or len(texte.split()) > MOTS_MAXIMUM:
             continue
-        role = _role(phrase.texte, marque.debut, marque.fin)
+        role = _role(phrase.texte, marque.debut, marque.fin) if len(texte.split()) <= FRANCS else ""
         entiere = marque.fin - marque.debut >= len(phrase.texte.strip()) - 2
         if connu(texte) or (role and marque.genre != "italique" and not entiere):
             yield Citation(texte, marque.debut, marque.fin, role)

@@ -24,6 +24,7 @@ from tutorials.lexique import motif
 from tutorials.texte import plier
 
 ACCUEIL = "Accueil"
+SEPARATEURS = (re.compile(r"(?<=[a-zéè)])(?=[A-ZÉÀ])"), re.compile(r"\s[–—-]\s"), re.compile(r"\s*/\s*"))
 DEPART = re.compile(r"accueil|impots?\.gouv|\bsite\b")
 
 
@@ -55,6 +56,8 @@ def _juger(phrase: Phrase, contexte: Contexte, index: Index) -> Avis:
     citees = _citations(phrase, contexte, index)
     passe = motif("passé").search(plie) is not None
     jugements = [] if passe else [j for c in citees if (j := juger_le_libelle(c, index))]
+    if motif("exemple").search(plie):
+        jugements = [jugement for jugement in jugements if jugement.verdict != "introuvable"]
     jugements += juger_les_valeurs(phrase, contexte, index)
     jugements += juger_les_contacts(phrase, contexte, index)
     jugements += juger_les_obligations(phrase, index)
@@ -92,9 +95,22 @@ def _maillons(maillons: list[tuple[str, int]], index: Index) -> list[Citation]:
         if rang == 0 and DEPART.search(plier(nu)):
             accueil = True
             continue
-        ecran = ACCUEIL if accueil and not trouvees else ""
-        trouvees.append(Citation(nu, debut, debut + len(texte), "commande", nue=True, ecran=ecran))
+        for morceau, decalage in _morceaux(nu, index):
+            ecran = ACCUEIL if accueil and not trouvees else ""
+            place = debut + max(texte.find(morceau), decalage)
+            trouvees.append(Citation(morceau, place, place + len(morceau), "commande", nue=True, ecran=ecran))
     return trouvees
+
+
+def _morceaux(texte: str, index: Index) -> list[tuple[str, int]]:
+    """A link, or the several known labels that a lost separator has glued: « Mes servicesJ'adhère », « A – B »."""
+    if index.connu(texte):
+        return [(texte, 0)]
+    for separateur in SEPARATEURS:
+        morceaux = [morceau for morceau in separateur.split(texte) if morceau.strip()]
+        if len(morceaux) > 1 and all(index.connu(morceau) for morceau in morceaux):
+            return [(morceau, texte.find(morceau)) for morceau in morceaux]
+    return [(texte, 0)] if re.search(r"[^\W\d_]{2}", texte) and "://" not in texte else []
 
 
 def _a_l_accueil(phrase: Phrase, contexte: Contexte) -> bool:

@@ -40,7 +40,7 @@ class Index:
 
     def _chercher(self, texte: str) -> tuple[Libelle, ...]:
         exacts = self.faits.par_cle.get(cle(texte), ())
-        return exacts or tuple(libelle for libelle in self.faits.motifs if libelle.dit(texte))
+        return (*exacts, *(libelle for libelle in self.faits.motifs if libelle.dit(texte)))
 
     @cached_property
     def libelles(self) -> tuple[Libelle, ...]:

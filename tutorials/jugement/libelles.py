@@ -22,6 +22,8 @@ def juger_le_libelle(citation: Citation, index: Index) -> Jugement | None:
     if porteurs := index.porteurs(texte):
         return _sur_son_ecran(citation, porteurs, index)
     exact_ailleurs = _ailleurs(texte, index)
+    if not citation.role and citation.nue and not any(p.genre in CLIQUABLES and not p.ouvert for p in exact_ailleurs):
+        return None
     if exact_ailleurs and not _silencieuse(exact_ailleurs, index):
         return _perime(citation, exact_ailleurs, index)
     if approche := _approche(texte, index.libelles):
@@ -34,7 +36,7 @@ def juger_le_libelle(citation: Citation, index: Index) -> Jugement | None:
             f"vrai en {edition} ; l'édition {index.edition} ne montre pas cet écran",
             exact_ailleurs,
         )
-    if citation.role in {"message", "écran"} and (contenu := _contenu(texte, index)):
+    if citation.role and (contenu := _contenu(citation, index)):
         return _verifie(citation, (contenu,), index, f" ; texte exact : « {contenu.texte} »")
     if not _designe(citation):
         return None
@@ -87,7 +89,7 @@ def _verifie(citation: Citation, porteurs: tuple[Libelle, ...], index: Index, no
 
 def _ailleurs(texte: str, index: Index) -> tuple[Libelle, ...]:
     for edition in index.autres:
-        porteurs = index.porteurs(texte, edition)
+        porteurs = tuple(porteur for porteur in index.porteurs(texte, edition) if porteur.motif is None)
         if porteurs:
             return tuple(sorted(porteurs, key=lambda porteur: porteur.genre not in CLIQUABLES))
     return ()
@@ -142,9 +144,11 @@ def _approche(texte: str, libelles: Iterable[Libelle]) -> Libelle | None:
     return None
 
 
-def _contenu(texte: str, index: Index) -> Libelle | None:
-    """The text of a screen that holds the words quoted from it."""
-    voulu = f" {cle(texte)} "
+def _contenu(citation: Citation, index: Index) -> Libelle | None:
+    """The text of a screen that holds the words quoted from it; a command is quoted in two words at least."""
+    voulu = f" {cle(citation.texte)} "
+    if citation.role not in {"message", "écran"} and len(voulu.split()) < 2:
+        return None
     textes = (libelle for libelle in index.libelles if libelle.motif is None and voulu in f" {libelle.cle} ")
     return min(textes, key=lambda libelle: len(libelle.texte), default=None)
 

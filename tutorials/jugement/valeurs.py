@@ -21,6 +21,7 @@ LONGUES = frozenset({"mois", "an", "ans", "annee", "annees", "trimestre"})
 TOLERANCE = 0.03
 """Of a duration in months or years: two months are sixty days, three years are 1096."""
 VIRGULE = 25.0
+PARENTHESE = re.compile(r"\s*(?:max\w*\s*)?\(([^)]{3,30})\)")
 NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus|peut|peuvent|saurait)\b|impossible|interdit")
 NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|pas)\s+(?:de |en )?$")
 
@@ -63,7 +64,18 @@ def _choses(plie: str, mesure: Mesure, contexte: Contexte, index: Index) -> list
         avant = plier(contexte.precedente.texte) + " "
         decalee = Mesure(mesure.dimension, 0, 0, "exact", mesure.unite, len(avant), len(avant) + 1)
         proches = _proches(avant, decalee, possibles)
-    return _selon_le_canal(proches, plie, contexte, index)
+    if parenthese := PARENTHESE.match(plie[mesure.fin :]):
+        proches = _entre_parentheses(parenthese[1], possibles) or proches
+    return _selon_le_canal(proches, plie, mesure, contexte, index)
+
+
+def _entre_parentheses(texte: str, possibles: Sequence[Chose]) -> list[Chose]:
+    """« 72 h (e-mail) / 60 j (courrier) »: things that come by that channel."""
+    if motif("courriel").search(texte):
+        return [chose for chose in possibles if chose.nom in {"lien de validation", "code envoyé par courriel"}]
+    if motif("poste").search(texte):
+        return [chose for chose in possibles if chose.nom in {"code posté", "remise de la lettre"}]
+    return []
 
 
 def _dimensions(plie: str, mesure: Mesure) -> frozenset[str]:
@@ -72,7 +84,9 @@ def _dimensions(plie: str, mesure: Mesure) -> frozenset[str]:
     relation = _relation(plie, mesure)
     if relation == "arrivée":
         return frozenset(("arrivée", "reprise"))
-    return frozenset((*DUREES, "durée")) - {"arrivée"} if relation else frozenset(("durée", "validité", "arrivée"))
+    if relation or re.search(r"\b(?:codes?|liens?)\b", plie):
+        return DUREES - {"arrivée"}
+    return DUREES
 
 
 def _relation(plie: str, mesure: Mesure) -> str:
@@ -112,13 +126,25 @@ def _distance(plie: str, trouve: re.Match[str], mesure: Mesure) -> float:
     return 1.3 * len(entre) + 8 + VIRGULE * len(re.findall(r"[,;:]", entre))
 
 
-def _selon_le_canal(proches: list[Chose], plie: str, contexte: Contexte, index: Index) -> list[Chose]:
+def _canal_voisin(plie: str, mesure: Mesure) -> str:
+    """Channel that the clause of the size names, when the sentence names both."""
+    debut = max((m.end() for m in re.finditer(r"[;,.:|/)]", plie[: mesure.debut])), default=0)
+    fin = next((mesure.fin + m.start() for m in re.finditer(r"[;,.|/]", plie[mesure.fin :])), len(plie))
+    clause = plie[debut:fin]
+    poste, courriel = motif("poste").search(clause), motif("courriel").search(clause)
+    return "" if bool(poste) == bool(courriel) else "poste" if poste else "courriel"
+
+
+def _selon_le_canal(proches: list[Chose], plie: str, mesure: Mesure, contexte: Contexte, index: Index) -> list[Chose]:
     """A code comes by post or by mail: the sentence, or what was said before, tells which."""
     noms = {chose.nom for chose in proches}
     if not {"code posté", "code envoyé par courriel"} <= noms:
         return proches
     poste, courriel = motif("poste").search(plie), motif("courriel").search(plie)
-    canal = ("poste" if poste else "courriel") if bool(poste) != bool(courriel) else contexte.canal
+    if poste and courriel:
+        canal = _canal_voisin(plie, mesure)
+    else:
+        canal = "poste" if poste else "courriel" if courriel else contexte.canal
     ecartee = {"poste": "code envoyé par courriel", "courriel": "code posté"}.get(canal, "")
     restantes = [chose for chose in proches if chose.nom != ecartee]
     connues = [chose for chose in restantes if _faits(chose, index, index.edition)]

@@ -7,7 +7,6 @@ import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import count
-from typing import Any
 
 import docx
 from docx.opc.exceptions import OpcError
@@ -31,38 +30,51 @@ def blocs_du_docx(contenu: bytes) -> Iterator[Bloc]:
         document = docx.Document(BytesIO(contenu))
     except (zipfile.BadZipFile, OpcError, KeyError, ValueError) as erreur:
         raise ErreurDeLecture("ce document Word est abîmé, sa lecture échoue") from erreur
-    yield from _contenu(document, count(1), in_table=False)
-
-
-def _contenu(parent: Any, numeros: Iterator[int], *, in_table: bool) -> Iterator[Bloc]:
-    for partie in parent.iter_inner_content():
+    numeros = count(1)
+    for partie in document.iter_inner_content():
         if isinstance(partie, Table):
-            for rangee in partie.rows:
-                for cellule in rangee.cells:
-                    yield from _contenu(cellule, numeros, in_table=True)
-        elif bloc := _bloc(partie, Lieu(next(numeros)), in_table=in_table):
+            yield from _table(partie, numeros)
+        elif bloc := _bloc(partie, Lieu(next(numeros))):
             yield bloc
 
 
-def _bloc(paragraphe: Paragraph, lieu: Lieu, *, in_table: bool) -> Bloc | None:
+def _table(table: Table, numeros: Iterator[int]) -> Iterator[Bloc]:
+    """One block a row; cells that Word merges come several times and are read once."""
+    for rangee in table.rows:
+        redacteur, lues = Redacteur(), set[int]()
+        for cellule in rangee.cells:
+            if id(cellule._tc) in lues:  # noqa: SLF001 - python-docx offers no other identity of a merged cell
+                continue
+            lues.add(id(cellule._tc))  # noqa: SLF001
+            for paragraphe in cellule.paragraphs:
+                lieu = Lieu(next(numeros))
+                redacteur.separer(lieu)
+                _rediger(paragraphe, lieu, redacteur)
+        if bloc := redacteur.bloc("cellule"):
+            yield bloc
+
+
+def _bloc(paragraphe: Paragraph, lieu: Lieu) -> Bloc | None:
     redacteur = Redacteur()
-    for partie in paragraphe.iter_inner_content():
-        if isinstance(partie, Hyperlink):
-            redacteur.ajouter(partie.text, lieu, ("lien",))
-        else:
-            marques = (("gras",) if partie.bold else ()) + (("italique",) if partie.italic else ())
-            redacteur.ajouter(partie.text, lieu, marques)
+    _rediger(paragraphe, lieu, redacteur)
     style = (paragraphe.style.name or "") if paragraphe.style else ""
-    genre, niveau = _genre(style, in_table=in_table)
+    genre, niveau = _genre(style)
     bloc = redacteur.bloc(genre, None, niveau)
     if bloc and genre == "paragraphe" and ITEM.match(bloc.texte):
         return redacteur.bloc("élément")
     return bloc
 
 
-def _genre(style: str, *, in_table: bool) -> tuple[Genre, int]:
+def _rediger(paragraphe: Paragraph, lieu: Lieu, redacteur: Redacteur) -> None:
+    for partie in paragraphe.iter_inner_content():
+        if isinstance(partie, Hyperlink):
+            redacteur.ajouter(partie.text, lieu, ("lien",))
+        else:
+            marques = (("gras",) if partie.bold else ()) + (("italique",) if partie.italic else ())
+            redacteur.ajouter(partie.text, lieu, marques)
+
+
+def _genre(style: str) -> tuple[Genre, int]:
     if titre := re.match(r"(?:Heading|Titre) ?(\d)|Title", style):
         return "titre", int(titre[1] or 1)
-    if in_table:
-        return "cellule", 0
     return ("élément" if style.startswith(("List", "Liste")) else "paragraphe"), 0

@@ -25,7 +25,9 @@ MARQUES = {
 }
 DANS_LE_TEXTE = {*MARQUES, "span", "abbr", "small", "sup", "sub", "q", "cite", "font", "label", "time", "dfn", "var"}
 TITRES = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-GENRES: dict[str, Genre] = {"li": "élément", "td": "cellule", "th": "cellule", "pre": "code"}
+GENRES: dict[str, Genre] = {"li": "élément", "tr": "cellule", "pre": "code"}
+CELLULES = {"td", "th"}
+DANS_UNE_CELLULE = {"p", "div", "li", "ul", "ol"}
 
 
 def blocs_du_html(source: str | bytes, decalage: int = 0) -> Iterator[Bloc]:
@@ -58,6 +60,12 @@ class _Lecteur:
             self.ligne = max(self.ligne, element.sourceline or 1)
             if nom in DANS_LE_TEXTE:
                 self._contenu(element, genre, (*marques, MARQUES[nom]) if nom in MARQUES else marques)
+            elif nom in CELLULES and genre == "cellule":
+                self.redacteur.separer(self._lieu())
+                self._contenu(element, genre, marques)
+            elif nom in DANS_UNE_CELLULE and genre == "cellule":
+                self.redacteur.ajouter(" ", self._lieu())
+                self._contenu(element, genre, marques)
             elif nom == "br":
                 self.redacteur.ajouter(" ", self._lieu())
             else:

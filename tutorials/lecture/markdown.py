@@ -24,9 +24,14 @@ def blocs_du_markdown(texte: str) -> Iterator[Bloc]:
     for jeton in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source):
         contexte.suivre(jeton)
         if jeton.type == "inline" and jeton.map:
-            bloc = _en_ligne(jeton, contexte)
-            if bloc:
+            redacteur = contexte.rangee or Redacteur()
+            _en_ligne(jeton, redacteur)
+            if contexte.rangee is None and (bloc := contexte.bloc(redacteur)):
                 yield bloc
+        elif jeton.type == "tr_close" and contexte.rangee:
+            if bloc := contexte.rangee.bloc("cellule"):
+                yield bloc
+            contexte.rangee = None
         elif jeton.type in {"fence", "code_block"} and jeton.map:
             yield from _code(jeton)
         elif jeton.type == "html_block" and jeton.map:
@@ -41,6 +46,12 @@ class _Contexte:
         self.niveau = 0
         self.numero: int | None = None
         self.profondeur = 0
+        self.rangee: Redacteur | None = None
+
+    def bloc(self, redacteur: Redacteur) -> Bloc | None:
+        """The block that was put together here; an item's number serves once."""
+        numero, self.numero = self.numero, None
+        return redacteur.bloc(self.genre, numero, self.niveau if self.genre == "titre" else 0)
 
     def suivre(self, jeton: Token) -> None:
         if jeton.type == "list_item_open":
@@ -50,15 +61,16 @@ class _Contexte:
             self.profondeur -= 1
         elif jeton.type == "heading_open":
             self.genre, self.niveau = "titre", int(jeton.tag[1])
-        elif jeton.type in {"td_open", "th_open"}:
-            self.genre = "cellule"
+        elif jeton.type == "tr_open":
+            self.rangee = Redacteur()
         elif jeton.type == "paragraph_open":
             self.genre = "élément" if self.profondeur else "paragraphe"
 
 
-def _en_ligne(jeton: Token, contexte: _Contexte) -> Bloc | None:
+def _en_ligne(jeton: Token, redacteur: Redacteur) -> None:
     ligne = jeton.map[0] + 1 if jeton.map else 1
-    redacteur, ouvertes = Redacteur(), list[str]()
+    ouvertes = list[str]()
+    redacteur.separer(Lieu(ligne))
     for enfant in jeton.children or ():
         if enfant.type in {"softbreak", "hardbreak"}:
             ligne += 1
@@ -68,8 +80,6 @@ def _en_ligne(jeton: Token, contexte: _Contexte) -> Bloc | None:
             redacteur.ajouter(enfant.content, Lieu(ligne), marques)
         else:
             _suivre_les_marques(enfant, ouvertes)
-    numero, contexte.numero = contexte.numero, None
-    return redacteur.bloc(contexte.genre, numero, contexte.niveau if contexte.genre == "titre" else 0)
 
 
 def _suivre_les_marques(enfant: Token, ouvertes: list[str]) -> None:

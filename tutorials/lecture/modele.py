@@ -89,6 +89,11 @@ class Redacteur:
         if plie and morceau[-1:].isspace():
             self.texte += " "
 
+    def separer(self, lieu: Lieu) -> None:
+        """Part the cell that comes from those of the row already there."""
+        if self.texte.strip():
+            self.ajouter(" | ", lieu)
+
     def bloc(self, genre: Genre, numero: int | None = None, niveau: int = 0) -> Bloc | None:
         """What was put together, or nothing if it is blank."""
         if not self.texte.strip():

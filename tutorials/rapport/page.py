@@ -11,8 +11,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from conformance.registre import Contradiction, Exigence
+from conformance.registre import Exigence
 from tutorials.faits import Faits
+from tutorials.faits.contradictions import litiges
 from tutorials.jugement.modele import A_REPRENDRE, VERDICTS, Avis, Bilan, Jugement, Verdict
 
 GABARITS = Path(__file__).parent
@@ -94,7 +95,7 @@ def preuves(jugement: Jugement, faits: Faits) -> Iterator[Preuve]:
     """Statements behind a judgement, three at most, each with the contradictions of the documents it takes part in."""
     for identifiant in jugement.exigences[:3]:
         if (exigence := faits.exigences.get(identifiant)) is not None:
-            liees = tuple(f"{c.id} : {c.parti_pris}" for c in contradictions_de(exigence, faits))
+            liees = tuple(f"{c.id} : {c.parti_pris}" for c in litiges((identifiant,), faits))
             yield Preuve(exigence.id, exigence.libelle, _source(exigence), liees)
         elif (ligne := faits.contradictions.get(identifiant)) is not None:
             yield Preuve(ligne.id, ligne.parti_pris, ligne.documents, ())
@@ -102,13 +103,3 @@ def preuves(jugement: Jugement, faits: Faits) -> Iterator[Preuve]:
 
 def _source(exigence: Exigence) -> str:
     return f"{exigence.document}, l. {exigence.source_lignes.partition(':')[2]}"
-
-
-def contradictions_de(exigence: Exigence, faits: Faits) -> Iterator[Contradiction]:
-    """Contradictions of the ledger that quote a line of the statement's source."""
-    from tutorials.faits.contradictions import lignes_citees, lignes_de
-
-    siennes = lignes_de(exigence)
-    for contradiction in faits.contradictions.values():
-        if siennes & lignes_citees(contradiction).get(exigence.document, frozenset()):
-            yield contradiction
