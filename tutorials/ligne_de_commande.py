@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from conformance.gherkin import ErreurDeFeature
@@ -62,8 +63,10 @@ def _analyseur() -> argparse.ArgumentParser:
         help="écrit tous les verdicts (JSON ; sans fichier : à l'écran)",
     )
     check.add_argument("--tout", action="store_true", help="dit aussi ce qui est vérifié ou hors portail")
+    check.add_argument("--replay", action="store_true", help="exécute aussi les étapes dans un navigateur")
     mesure = commandes.add_parser("mesure", help="précision et rappel sur les tutoriels dont on connaît les verdicts")
     mesure.set_defaults(commande=_mesure)
+    mesure.add_argument("--replay", action="store_true", help="mesure aussi le rejeu (10 s par tutoriel)")
     mesure.add_argument("--details", action="store_true", help="dit chaque phrase jugée autrement qu'attendu")
     return analyseur
 
@@ -73,7 +76,7 @@ def _check(options: argparse.Namespace) -> int:
     if options.tutorial_edition not in faits.editions:
         connues = ", ".join(faits.editions)
         raise ErreurDUsage(f"édition « {options.tutorial_edition} » inconnue ; éditions connues : {connues}")
-    bilans, illisibles = _controler(options.fichiers, options.tutorial_edition, faits)
+    bilans, illisibles = _controler(options.fichiers, options.tutorial_edition, faits, rejeu=options.replay)
     muet = options.json is not None and str(options.json) == "-"
     for bilan in bilans:
         if not muet:
@@ -83,15 +86,29 @@ def _check(options: argparse.Namespace) -> int:
     return USAGE if illisibles else max((bilan.code for bilan in bilans), default=0)
 
 
-def _controler(fichiers: Sequence[Path], edition: str, faits: Faits) -> tuple[list[Bilan], int]:
+def _controler(fichiers: Sequence[Path], edition: str, faits: Faits, *, rejeu: bool) -> tuple[list[Bilan], int]:
     bilans, illisibles = list[Bilan](), 0
     for fichier in fichiers:
         try:
-            bilans.append(controler(fichier, edition, faits))
+            bilan = controler(fichier, edition, faits)
+            bilans.append(_rejouer(bilan, faits) if rejeu else bilan)
         except ErreurDeLecture as erreur:
             illisibles += 1
             print(f"{fichier}: {erreur}", file=sys.stderr)
     return bilans, illisibles
+
+
+def _rejouer(bilan: Bilan, faits: Faits) -> Bilan:
+    from conformance.browser import ErreurNavigateur
+    from conformance.portail import Demarrage
+    from tutorials.jugement.index import Index
+    from tutorials.rejeu.deroulement import rejouer
+    from tutorials.rejeu.terrain import ErreurDeRejeu
+
+    try:
+        return replace(bilan, constats=rejouer(bilan, Index(faits, bilan.edition)))
+    except (ErreurDeRejeu, ErreurNavigateur, Demarrage) as erreur:
+        raise ErreurDUsage(f"rejeu impossible : {erreur}") from None
 
 
 def _ecrire(options: argparse.Namespace, bilans: list[Bilan], faits: Faits) -> None:
@@ -112,4 +129,4 @@ def _ecrire(options: argparse.Namespace, bilans: list[Bilan], faits: Faits) -> N
 def _mesure(options: argparse.Namespace) -> int:
     from tutorials.mesure.tableau import mesurer
 
-    return mesurer(load_faits(), details=options.details)
+    return mesurer(load_faits(), details=options.details, rejeu=options.replay)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from tutorials.lecture import Phrase
@@ -50,13 +50,28 @@ class Avis:
 
 
 @dataclass(frozen=True, slots=True)
+class Constat:
+    """What a replay found: its nature, the screen it is about, where in the tutorial, and why."""
+
+    nature: Literal["étape manquante", "ordre", "deviné", "impossible"]
+    ecran: str
+    lieu: str
+    raison: str
+
+    @property
+    def a_reprendre(self) -> bool:
+        """Whether the author has something to mend; what was guessed is told only."""
+        return self.nature in {"étape manquante", "ordre"}
+
+
+@dataclass(frozen=True, slots=True)
 class Bilan:
     """Everything said of one tutorial."""
 
     fichier: str
     edition: str
     avis: tuple[Avis, ...]
-    remarques: tuple[str, ...] = field(default=())
+    constats: tuple[Constat, ...] = ()
 
     @property
     def etapes(self) -> tuple[Avis, ...]:
@@ -68,4 +83,5 @@ class Bilan:
         comprises = sum(avis.verdict != "incompris" for avis in self.etapes)
         if self.etapes and comprises * 2 < len(self.etapes):
             return 3
-        return 1 if any(avis.verdict in A_REPRENDRE for avis in self.avis) else 0
+        fautes = any(avis.verdict in A_REPRENDRE for avis in self.avis)
+        return 1 if fautes or any(constat.a_reprendre for constat in self.constats) else 0

@@ -97,7 +97,13 @@ def regles() -> tuple[Regle, ...]:
     )
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=1)
+def saisies() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What a field wants, by its comparable label: rows of `saisies.tsv`, the first that fits wins."""
+    return tuple((re.compile(rangee["motif"]), rangee["donnee"]) for rangee in _rangees("saisies.tsv"))
+
+
+@lru_cache(maxsize=64)
 def motif(nom: str) -> re.Pattern[str]:
     """The alternatives that `mots.tsv` gathers under `nom`, as one expression for folded text. Raises KeyError."""
     formes = [rangee["formes"] for rangee in _rangees("mots.tsv") if rangee["nom"] == nom]

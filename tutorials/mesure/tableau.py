@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tutorials.faits import Faits
 from tutorials.jugement.controle import controler
+from tutorials.jugement.index import Index
 from tutorials.jugement.modele import VERDICTS, Bilan
 from tutorials.lecture import ErreurDeLecture
 from tutorials.mesure.attendus import Attendu, ErreurDeFiche, Fiche, apparier, lire_la_fiche
@@ -39,7 +40,7 @@ class Releve:
         return _part(sum(self.paires[verdict, verdict] for verdict in verdicts), obtenus)
 
 
-def mesurer(faits: Faits, *, details: bool = False, racine: Path = RACINE) -> int:
+def mesurer(faits: Faits, *, details: bool = False, rejeu: bool = False, racine: Path = RACINE) -> int:
     """Print both tables; 0 if every threshold is met, 1 otherwise, 4 where a sheet cannot be used."""
     manques = 0
     for nom, seuil in SEUILS.items():
@@ -56,6 +57,8 @@ def mesurer(faits: Faits, *, details: bool = False, racine: Path = RACINE) -> in
         if details:
             print("\n".join(releve.differences))
         manques += _juger(releve, seuil)
+        if rejeu:
+            print(_rejeux([lire_la_fiche(fiche) for fiche in fiches], faits), end="\n\n")
     return 1 if manques else 0
 
 
@@ -68,6 +71,20 @@ def _relever(fiches: list[Fiche], faits: Faits) -> Releve:
         releve.incomprises += sum(avis.verdict == "incompris" for avis in bilan.etapes)
         _compter(fiche, bilan, releve, correct=correct)
     return releve
+
+
+def _rejeux(fiches: list[Fiche], faits: Faits) -> str:
+    """Missing steps and steps told too early, found or not, tutorial by tutorial."""
+    from tutorials.rejeu.deroulement import rejouer
+
+    lignes = ["  rejeu : étapes manquantes et ordre"]
+    for fiche in fiches:
+        bilan = controler(fiche.tutoriel, fiche.edition, faits)
+        trouves = {(c.nature, c.ecran) for c in rejouer(bilan, Index(faits, fiche.edition)) if c.a_reprendre}
+        attendus = set(fiche.rejeu)
+        comptes = len(attendus & trouves), len(attendus), len(trouves - attendus)
+        lignes.append(f"    {fiche.tutoriel.name} : {comptes[0]} trouvés sur {comptes[1]}, {comptes[2]} de trop")
+    return "\n".join(lignes)
 
 
 def _compter(fiche: Fiche, bilan: Bilan, releve: Releve, *, correct: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from tutorials.faits import Faits
@@ -20,7 +21,7 @@ def _document(bilan: Bilan, faits: Faits) -> dict[str, Any]:
         "édition": bilan.edition,
         "code": bilan.code,
         "phrases": [_phrase(avis, faits) for avis in bilan.avis],
-        "rejeu": list(bilan.remarques),
+        "rejeu": [asdict(constat) for constat in bilan.constats],
     }
 
 

@@ -19,8 +19,8 @@ def lignes(bilan: Bilan, *, tout: bool = False) -> Iterator[str]:
                 sujet = jugement.sujet or extrait(avis)
                 lieu = avis.phrase.lieu
                 yield f"{bilan.fichier}:{lieu}: {jugement.verdict}: {sujet} : {jugement.message}"
-    for remarque in bilan.remarques:
-        yield f"{bilan.fichier}:0: rejeu: {remarque}"
+    for constat in bilan.constats:
+        yield f"{bilan.fichier}:{constat.lieu}: {constat.nature}: « {constat.ecran} » : {constat.raison}"
 
 
 def extrait(avis: Avis) -> str:
