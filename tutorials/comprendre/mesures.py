@@ -57,7 +57,7 @@ MESURE = re.compile(
     rf" ?-?{ADJECTIF}(?P<u1>{UNITE})\b"
     rf"|(?P<seul>{N})(?: de)? ?-?{ADJECTIF}(?P<u2>{UNITE})\b"
 )
-HEURE_AVANT = re.compile(r"\bh ?\d{0,2} ?(?:a|-|et|/) ?$|\b(?:vers|des|a partir de) $")
+HEURE_AVANT = re.compile(r"\d ?h ?\d{0,2} ?(?:a|-|et|/) ?$|\b(?:vers|des|a partir de) $")
 HEURE_APRES = re.compile(r"^ ?\d|^ ?(?:a|-|et|/) ?\d{1,2} ?(?:h|heures)\b")
 MINIMUM_AVANT = re.compile(r"(?:au moins|minimum(?: de)?|au minimum|a partir de|>=?|≥)\s*$")
 MINIMUM_APRES = re.compile(r"^[ ,(]*(?:au )?(?:moins|minimum|min\b|mini\b|ou plus|et plus|ou davantage)")

@@ -14,7 +14,8 @@ DOCUMENT = re.compile(r"([A-Z]+\d*) l\.([\d, -]+)")
 
 def litiges(exigences: Iterable[str], faits: Faits) -> tuple[Contradiction, ...]:
     """Contradictions of the ledger that quote a line one of these statements comes from."""
-    trouves: dict[str, Contradiction] = {}
+    exigences = tuple(exigences)
+    trouves = {nom: faits.contradictions[nom] for nom in exigences if nom in faits.contradictions}
     for exigence in filter(None, map(faits.exigences.get, exigences)):
         siennes = lignes_de(exigence)
         for contradiction in faits.contradictions.values():

@@ -37,7 +37,7 @@ def _numeros(phrase: Phrase, plie: str, assistance: bool, index: Index) -> list[
     connus = {
         numero: (edition, preuve)
         for edition in (*reversed(index.autres), index.edition)
-        for texte, preuve in index.faits.contacts.get(edition, ())
+        for texte, preuve in reversed(index.faits.contacts.get(edition, ()))  # a statement before the ledger
         for numero in telephones(texte)
     }
     jugements = []

@@ -64,7 +64,7 @@ def _juger(phrase: Phrase, contexte: Contexte, index: Index) -> Avis:
     jugements += juger_l_ordre(phrase, index)
     if phrase.bloc.genre != "titre":
         jugements += juger_les_regles(phrase, contexte, index)
-    if not jugements:
+    if not jugements and phrase.bloc.genre != "titre":
         jugements += juger_les_messages(phrase, index)
     auteur = motif("auteur").search(plie) is not None
     if genre and not jugements and not auteur:

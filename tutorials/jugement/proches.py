@@ -42,16 +42,33 @@ def plus_proche(texte: str, libelles: Iterable[Libelle], seuil: float = PROCHE) 
     """The label that resembles `texte` most, commands before other texts; nothing below `seuil`."""
     voulu = cle(texte)
     meilleur, note = None, seuil
-    for libelle in libelles:
-        if libelle.motif is not None or not libelle.cle:
-            continue
+    comparaison = SequenceMatcher(None, "", voulu, autojunk=False)  # what it learns of its second text serves for all
+    for libelle in _distincts(libelles):
         if len(libelle.cle) > 3 * len(voulu) + 20:
             continue
-        obtenue = ressemblance(voulu, libelle.cle) + (0.02 if libelle.genre in CLIQUABLES else 0.0)
-        obtenue += 0.1 * _mots_communs(voulu, libelle.cle)
-        if obtenue > note:
+        prime = 0.1 * _mots_communs(voulu, libelle.cle) + (0.02 if libelle.genre in CLIQUABLES else 0.0)
+        comparaison.set_seq1(libelle.cle)
+        if comparaison.real_quick_ratio() + prime <= note or comparaison.quick_ratio() + prime <= note:
+            continue
+        if (obtenue := comparaison.ratio() + prime) > note:
             meilleur, note = libelle, obtenue
     return meilleur
+
+
+def _distincts(libelles: Iterable[Libelle]) -> Iterable[Libelle]:
+    """One label for each text, a command if there is one."""
+    distincts: dict[str, Libelle] = {}
+    for libelle in libelles:
+        if (
+            libelle.motif is None
+            and libelle.cle
+            and (
+                libelle.cle not in distincts
+                or (libelle.genre in CLIQUABLES and distincts[libelle.cle].genre not in CLIQUABLES)
+            )
+        ):
+            distincts[libelle.cle] = libelle
+    return distincts.values()
 
 
 def _mots_communs(gauche: str, droite: str) -> float:
