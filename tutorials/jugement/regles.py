@@ -12,6 +12,8 @@ from tutorials.lecture import Phrase
 from tutorials.lexique import Regle, motif, regles
 from tutorials.texte import cle, plier
 
+SILENCIEUX = "C"
+"""What is expected where the documents are silent proves no rule of theirs."""
 PRONOM = re.compile(r"elle |il (?!faut|suffit|convient (?:de|d')|y a|est )")
 MOTS = 5
 """Words in a row of a screen's message that an author must repeat to be quoting it."""
@@ -36,7 +38,8 @@ def juger_les_regles(phrase: Phrase, contexte: Contexte, index: Index) -> list[J
                     verdict, "règle", regle.nom, message, (exigence,), "", edition, "", trouve.start(), trouve.end()
                 )
             )
-    return jugements
+    tenus = {jugement.sujet for jugement in jugements if jugement.verdict == "vérifié"}
+    return [jugement for jugement in jugements if jugement.verdict == "vérifié" or jugement.sujet not in tenus]
 
 
 def _meme_sujet(regle: Regle, avant: str) -> bool:
@@ -71,7 +74,7 @@ def _juger(regle: Regle, index: Index) -> tuple[Verdict, str, str, str] | None:
 def source_de(regle: Regle, index: Index, edition: str) -> str:
     """Identifier of a statement of that edition that tells the rule, or nothing."""
     for exigence in index.faits.exigences.values():
-        if edition in exigence.editions and exigence.statut != "ouvert":
+        if edition in exigence.editions and exigence.statut != "ouvert" and exigence.document != SILENCIEUX:
             texte = f"{exigence.ecran} {exigence.genre} {exigence.sujet} {exigence.libelle} {exigence.valeur}"
             if regle.source.search(plier(texte)):
                 return exigence.id

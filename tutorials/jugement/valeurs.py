@@ -62,8 +62,8 @@ def _choses(plie: str, mesure: Mesure, contexte: Contexte, index: Index) -> list
         and (motif("pronom").search(plie) or motif("ellipse").search(plie))
     ):
         avant = plier(contexte.precedente.texte) + " "
-        decalee = Mesure(mesure.dimension, 0, 0, "exact", mesure.unite, len(avant), len(avant) + 1)
-        proches = _proches(avant, decalee, possibles)
+        decalee = replace(mesure, debut=mesure.debut + len(avant), fin=mesure.fin + len(avant))
+        proches = _proches(avant + plie, decalee, possibles)
     if parenthese := PARENTHESE.match(plie[mesure.fin :]):
         proches = _entre_parentheses(parenthese[1], possibles) or proches
     return _selon_le_canal(proches, plie, mesure, contexte, index)
