@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from tutorials.comprendre.modele import Citation
 from tutorials.lecture import Phrase
@@ -14,11 +15,20 @@ FLECHE = re.compile(r"\s*(?:→|->|=>|>>|(?<=\S) > (?=\S))\s*")
 CHAMP = re.compile(r"(?:champs?|zones?|cases?|rubrique|liste)\b[^.;:]{0,25}$|\bdans\s*(?:le|la|les)?\s*$")
 COMMANDE = re.compile(
     r"(?:boutons?|liens?|onglets?|menu|options?|entree|icones?|commande|pave|encart|intitules?|mode)\b[^.;:]{0,25}$"
-    r"|(?:cliqu\w+|appuy\w+|appui\w+|press\w+|choisi\w*|selectionn\w+|coch\w+|opt\w+|suiv\w+|ouvr\w+|sur|par|puis|via)\b"
-    r"[^.;:]{0,14}$"
+    r"|(?:clic sur|cliqu\w+|appuy\w+|appui\w+|press\w+|choisi\w*|selectionn\w+|coch\w+|opt\w+|suiv\w+|ouvr\w+"
+    r"|sur|par|puis|via)\b[^.;:]{0,14}$"
+)
+FRANCHE = re.compile(
+    r"(?:boutons?|liens?|onglets?|menus?|options?|icones?|cases?|rubriques?|champs?|pave|message(?: d'erreur)?)"
+    r"(?: (?:intitulee?s?|nommee?s?|marquee?s?|appelee?s?|bleu|vert|jaune|rouge|orange|gris))*\s*:?\s*$"
+    r"|(?:clic|cliqu\w+|appuy\w+|appui\w+|press\w+|selectionn\w+|coch\w+|opt\w+)\b"
+    r"(?: (?:ensuite|alors|enfin|simplement|maintenant|d'abord|de nouveau|a nouveau))*"
+    r"(?: (?:sur|pour))?(?: (?:le|la|les|l'|un|une))?(?: (?:petit|gros|grand))?"
+    r"(?: (?:boutons?|liens?|onglets?|menus?|options?|icones?|cases?|rubriques?|champs?))?\s*:?\s*$"
+    r"|(?:cliqu\w+|appuy\w+)[^.]{3,90}(?:,? (?:puis|et|ensuite))(?: (?:enfin|ensuite))?(?: (?:sur|par))?\s*$"
 )
 MESSAGE = re.compile(
-    r"(?:message|texte|phrase|mention|indiqu\w+|affich\w+|annonc\w+|\bdit|signal\w+|avertissement|alerte|erreur|objet|apparait)"
+    r"(?:message|texte|phrase|mention|indiqu\w+|affich\w+|annonc\w+|\bdit|signal\w+|avertissement|alerte|erreur|apparait)"
     r"\b[^.;]{0,25}$"
 )
 ECRAN = re.compile(r"(?:ecrans?|pages?|titree?s?|intitulee?s?|fenetre|section|nommee?|appelee?)\b[^.;:]{0,20}$")
@@ -30,6 +40,7 @@ NU = re.compile(
     r"(?:(?:(?:le|la|les|un|une)\b\s*|l'))?(?:(?:petit|gros|grand)\s+)?"
     r"(?:(?:bouton|lien|onglet|menu|case|rubrique|option|mode|entree)s?\s+(?:intitulee?\s+|nommee?\s+|de\s+)?)?"
 )
+CLIC = re.compile(r"\bcliqu|\bclic\b|\bappuy|\bappui|\bchoisi|\bselectionn|\bouvr|\ball(?:er|ez)\b|→|>")
 FRANC = re.compile(r"cliqu|appuy|bouton|lien|onglet")
 SUITE = re.compile(
     r"[.;:!?()]|,\s|\s(?:puis|pour|afin|et|dans|situe|en haut|en bas|qui|a droite|a gauche|depuis|si|sous)\b"
@@ -76,7 +87,7 @@ def _entieres(phrase: Phrase, connu: Callable[[str], bool]) -> Iterator[Citation
 def _entre_guillemets(phrase: Phrase) -> Iterator[Citation]:
     for trouve in GUILLEMETS.finditer(phrase.texte):
         texte = next(groupe for groupe in trouve.groups() if groupe)
-        yield Citation(texte.strip(), trouve.start(), trouve.end(), _role(phrase.texte, trouve.start(), trouve.end()))
+        yield _citation(texte.strip(), phrase, trouve.start(), trouve.end())
 
 
 def _marquees(phrase: Phrase, connu: Callable[[str], bool]) -> Iterator[Citation]:
@@ -87,7 +98,13 @@ def _marquees(phrase: Phrase, connu: Callable[[str], bool]) -> Iterator[Citation
         role = _role(phrase.texte, marque.debut, marque.fin) if len(texte.split()) <= FRANCS else ""
         entiere = marque.fin - marque.debut >= len(phrase.texte.strip()) - 2
         if connu(texte) or (role and marque.genre != "italique" and not entiere):
-            yield Citation(texte, marque.debut, marque.fin, role)
+            citation = _citation(texte, phrase, marque.debut, marque.fin)
+            yield citation if role else replace(citation, role="", franche=False)
+
+
+def _citation(texte: str, phrase: Phrase, debut: int, fin: int) -> Citation:
+    avant = plier(phrase.texte[:debut]).rstrip("«\" '*")
+    return Citation(texte, debut, fin, _role(phrase.texte, debut, fin), franche=FRANCHE.search(avant[-60:]) is not None)
 
 
 def _role(texte: str, debut: int, fin: int) -> str:
@@ -104,13 +121,15 @@ def _nues(phrase: Phrase, connu: Callable[[str], bool]) -> Iterator[Citation]:
     plie = plier(phrase.texte)
     for verbe in NU.finditer(plie):
         reste = phrase.texte[verbe.end() :]
+        if verbe[0].startswith(("puis", "et")) and not CLIC.search(plie[: verbe.start()]):
+            continue
         if texte := _plus_long_connu(reste, connu, franc=FRANC.search(verbe[0]) is not None):
             debut = verbe.end()
-            yield Citation(texte, debut, debut + len(texte), "commande", nue=True)
+            yield Citation(texte, debut, debut + len(texte), "commande", nue=True, franche=True)
         elif "cliqu" in verbe[0] and reste[:1].isupper() and (borne := SUITE.search(plier(reste) + ".")):
             texte = reste[: borne.start()].strip()
             if texte:
-                yield Citation(texte, verbe.end(), verbe.end() + len(texte), "commande", nue=True)
+                yield Citation(texte, verbe.end(), verbe.end() + len(texte), "commande", nue=True, franche=True)
 
 
 def _plus_long_connu(reste: str, connu: Callable[[str], bool], *, franc: bool) -> str:

@@ -20,7 +20,12 @@ UNITES = {
     "heures": ("durée", 1),
     "j": ("durée", 24),
     "jour": ("durée", 24),
+    "journee": ("durée", 24),
+    "journees": ("durée", 24),
     "jours": ("durée", 24),
+    "jrs": ("durée", 24),
+    "hrs": ("durée", 1),
+    "sem": ("durée", 168),
     "semaine": ("durée", 168),
     "semaines": ("durée", 168),
     "mois": ("durée", 730.5),
@@ -32,6 +37,10 @@ UNITES = {
     "caractere": ("longueur", 1),
     "caracteres": ("longueur", 1),
     "car": ("longueur", 1),
+    "carac": ("longueur", 1),
+    "caract": ("longueur", 1),
+    "ch": ("longueur", 1),
+    "digits": ("longueur", 1),
     "signe": ("longueur", 1),
     "signes": ("longueur", 1),
     "chiffre": ("longueur", 1),
@@ -57,6 +66,11 @@ MESURE = re.compile(
     rf" ?-?{ADJECTIF}(?P<u1>{UNITE})\b"
     rf"|(?P<seul>{N})(?: de)? ?-?{ADJECTIF}(?P<u2>{UNITE})\b"
 )
+UNITE_DEVANT = re.compile(
+    rf"(?:\ben |nombre de |nb de |\()(?P<unite>{UNITE})\b(?P<suite>[^|:\d]{{0,20}}[|:]) ?(?P<seul>\d+)\b"
+    rf"(?! ?(?:{UNITE})\b)"
+)
+CONTINU = re.compile(r"24 ?h(?:eures)? ?(?:/|sur) ?24|7 ?j(?:ours)? ?(?:/|sur) ?7")
 HEURE_AVANT = re.compile(r"\d ?h ?\d{0,2} ?(?:a|-|et|/) ?$|\b(?:vers|des|a partir de) $")
 HEURE_APRES = re.compile(r"^ ?\d|^ ?(?:a|-|et|/) ?\d{1,2} ?(?:h|heures)\b")
 MINIMUM_AVANT = re.compile(r"(?:au moins|minimum(?: de)?|au minimum|a partir de|>=?|≥)\s*$")
@@ -86,16 +100,27 @@ class Mesure:
 def mesures(texte: str) -> Iterator[Mesure]:
     """Every size of the sentence, in order."""
     plie = plier(texte)
-    for trouve in MESURE.finditer(plie):
-        mesure = _mesure(plie, trouve)
-        if mesure is not None:
-            yield mesure
+    trouvees = [mesure for trouve in MESURE.finditer(plie) if (mesure := _mesure(plie, trouve))]
+    for trouve in UNITE_DEVANT.finditer(plie):
+        if not any(mesure.debut <= trouve.start("seul") < mesure.fin for mesure in trouvees):
+            trouvees.append(_unite_devant(plie, trouve))
+    return iter(sorted(trouvees, key=lambda mesure: mesure.debut))
+
+
+def _unite_devant(plie: str, trouve: re.Match[str]) -> Mesure:
+    """« Longueur (caractères) | 12 », « durée en heures : 72 »."""
+    dimension, facteur = UNITES[trouve["unite"]]
+    valeur = nombres.valeur(trouve["seul"]) * facteur
+    debut, fin = trouve.span("seul")
+    borne = "min" if "min" in trouve["suite"] else "max" if "max" in trouve["suite"] else _borne(plie, debut, fin)
+    return Mesure(dimension, valeur, valeur, borne, trouve["unite"], debut, fin)
 
 
 def _mesure(plie: str, trouve: re.Match[str]) -> Mesure | None:
     unite = trouve["u1"] or trouve["u2"]
     dimension, facteur = UNITES[unite]
-    if _heure_d_horloge(plie, trouve, unite):
+    continu = any(m.start() <= trouve.start("seul") < m.end() for m in CONTINU.finditer(plie) if trouve["seul"])
+    if continu or _heure_d_horloge(plie, trouve, unite):
         return None
     debut, fin = trouve.span()
     if trouve["seul"]:

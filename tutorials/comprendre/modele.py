@@ -20,6 +20,8 @@ class Citation:
     role: str
     nue: bool = False
     ecran: str = ""
+    franche: bool = False
+    """Right behind a verb of action or a noun of control: the author means a part of a screen."""
 
 
 @dataclass(slots=True)

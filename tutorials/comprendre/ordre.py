@@ -8,6 +8,10 @@ from typing import NamedTuple
 from tutorials.texte import plier
 
 PUIS = re.compile(r",? (?:et |, )?(?:puis|ensuite|enfin|et(?: alors)?,? sur l'ecran suivant|sur l'ecran suivant)\b")
+SEULEMENT = re.compile(
+    r",? (?:et )?(?:seulement (?:apres|ensuite|alors)|ensuite seulement|apres seulement"
+    r"|c'est apres que|une fois cela fait)\b"
+)
 AVANT = re.compile(r" avant (?:de |d'|l'|la |le |les |votre |que )")
 DES_QUE = re.compile(r"^\W*(?:des que|une fois que|une fois|sitot|aussitot que|apres|quand|lorsque)\b([^,:]+)[,:]")
 MONTRE = re.compile(r"s'affiche|s'ouvre|apparait|vient|arriv|on passe|vous passez|vous arrivez|presente")
@@ -34,6 +38,11 @@ def suites(texte: str) -> list[Suite]:
             return [Suite(trouve[1], fin, immediate=True, debut=0, fin=trouve.end() + len(fin))]
     if (trouve := AVANT.search(plie)) and not re.search(r"\d", plie[trouve.end() : trouve.end() + 12]):
         return [Suite(plie[: trouve.start()], plie[trouve.end() :], immediate=False, debut=0, fin=len(plie))]
-    if D_ABORD.search(plie) and (trouve := PUIS.search(plie)):
+    if trouve := SEULEMENT.search(plie):
         return [Suite(plie[: trouve.start()], plie[trouve.end() :], immediate=False, debut=0, fin=len(plie))]
+    if D_ABORD.search(plie) and (trouve := PUIS.search(plie)):
+        avant, apres = plie[: trouve.start()], plie[trouve.end() :]
+        if len(apres.strip(" .;!")) < 4 and "," in avant:  # « A d'abord, B ensuite »
+            avant, _, apres = avant.partition(",")
+        return [Suite(avant, apres, immediate=False, debut=0, fin=len(plie))]
     return []

@@ -9,8 +9,8 @@ from conformance.registre import Contradiction, Exigence
 from tutorials.faits.modele import Libelle
 from tutorials.texte import plier
 
-TELEPHONE = re.compile(r"(?<!\d)0(?:[ .]?\d){9}(?!\d)")
-HEURES = re.compile(r"\b(\d{1,2}) ?(?:h|:) ?(\d{2})?(?!\d)")
+TELEPHONE = re.compile(r"(?<!\d)0(?:[ .-]?\d){9}(?!\d)")
+HEURES = re.compile(r"\b(\d{1,2}) ?(?:heures?|h|:) ?(\d{2})?(?!\d)")
 ANNEES = re.compile(r"(0\d{9}) en ((?:\d{4}(?:, | et )?)+)")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tutorials.comprendre.citations import chaine, citations
@@ -76,14 +77,18 @@ def _juger(phrase: Phrase, contexte: Contexte, index: Index) -> Avis:
 
 
 def _citations(phrase: Phrase, contexte: Contexte, index: Index) -> list[Citation]:
-    if maillons := chaine(phrase):
+    if (maillons := chaine(phrase)) and _chemin(maillons, phrase, index):
         return _maillons(maillons, index)
     accueil = _a_l_accueil(phrase, contexte)
     trouvees = citations(phrase, index.connu)
-    return [
-        Citation(c.texte, c.debut, c.fin, c.role, c.nue, ACCUEIL if accueil and rang == 0 else "")
-        for rang, c in enumerate(trouvees)
-    ]
+    return [replace(citation, ecran=ACCUEIL if accueil and not rang else "") for rang, citation in enumerate(trouvees)]
+
+
+def _chemin(maillons: list[tuple[str, int]], phrase: Phrase, index: Index) -> bool:
+    """Whether a chain is a path of commands, and not a summary of what happens: most of its links are known."""
+    connus = sum(bool(_morceaux(texte.strip(' «»"“”*.;:'), index, connus=True)) for texte, _ in maillons)
+    depart = DEPART.search(plier(maillons[0][0])) is not None
+    return connus * 2 >= len(maillons) - depart and connus > 0
 
 
 def _maillons(maillons: list[tuple[str, int]], index: Index) -> list[Citation]:
@@ -98,11 +103,13 @@ def _maillons(maillons: list[tuple[str, int]], index: Index) -> list[Citation]:
         for morceau, decalage in _morceaux(nu, index):
             ecran = ACCUEIL if accueil and not trouvees else ""
             place = debut + max(texte.find(morceau), decalage)
-            trouvees.append(Citation(morceau, place, place + len(morceau), "commande", nue=True, ecran=ecran))
+            trouvees.append(
+                Citation(morceau, place, place + len(morceau), "commande", nue=True, ecran=ecran, franche=True)
+            )
     return trouvees
 
 
-def _morceaux(texte: str, index: Index) -> list[tuple[str, int]]:
+def _morceaux(texte: str, index: Index, *, connus: bool = False) -> list[tuple[str, int]]:
     """A link, or the several known labels that a lost separator has glued: « Mes servicesJ'adhère », « A – B »."""
     if index.connu(texte):
         return [(texte, 0)]
@@ -110,6 +117,8 @@ def _morceaux(texte: str, index: Index) -> list[tuple[str, int]]:
         morceaux = [morceau for morceau in separateur.split(texte) if morceau.strip()]
         if len(morceaux) > 1 and all(index.connu(morceau) for morceau in morceaux):
             return [(morceau, texte.find(morceau)) for morceau in morceaux]
+    if connus:
+        return []
     return [(texte, 0)] if re.search(r"[^\W\d_]{2}", texte) and "://" not in texte else []
 
 

@@ -21,6 +21,8 @@ def juger_le_libelle(citation: Citation, index: Index) -> Jugement | None:
     texte = citation.texte
     if porteurs := index.porteurs(texte):
         return _sur_son_ecran(citation, porteurs, index)
+    if citation.nue and len(cle(texte).split()) == 1:
+        return None  # a bare word is a word
     exact_ailleurs = _ailleurs(texte, index)
     if not citation.role and citation.nue and not any(p.genre in CLIQUABLES and not p.ouvert for p in exact_ailleurs):
         return None
@@ -48,9 +50,9 @@ def juger_le_libelle(citation: Citation, index: Index) -> Jugement | None:
 def _designe(citation: Citation) -> bool:
     """Whether the author means a part of a screen, and not a word he sets apart."""
     mots = cle(citation.texte).split()
-    if citation.role == "écran":
-        return len(mots) > 1
-    return bool(citation.role and mots) and (not citation.texte[0].islower() or len(mots) > 2)
+    if not mots or not citation.franche:
+        return False
+    return not citation.texte[0].islower() or len(mots) > 2
 
 
 def _sur_son_ecran(citation: Citation, porteurs: tuple[Libelle, ...], index: Index) -> Jugement:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Jugement, Verdict
@@ -10,43 +12,44 @@ from tutorials.lecture import Phrase
 from tutorials.lexique import Objet, motif, objets
 from tutorials.texte import cle, plier
 
+DIRE = re.compile(
+    rf"(?P<libre>{motif('facultatif').pattern})|(?P<reprise>ne (?:l'est|le sont|l'etant) pas)"
+    rf"|(?P<exige>{motif('exigé').pattern})"
+)
+"""Optional, the contrary of what was just said, or required; the first that fits wins."""
+CONTRASTE = re.compile(r"[;.:]|\b(?:mais|alors que|tandis que|sauf|hormis|contrairement)\b")
 NATURES = {"champ sans marque", "case sans marque"}
 
 
 def juger_les_obligations(phrase: Phrase, index: Index) -> list[Jugement]:
     """Verdicts on the fields that the sentence calls required or optional, where the register tells."""
     plie = plier(phrase.texte)
-    facultatif, exige = motif("facultatif").search(plie), motif("exigé").search(plie)
-    if motif("passé").search(plie) or not (facultatif or exige):
+    if motif("passé").search(plie):
         return []
-    trouve = facultatif or exige
     jugements = []
-    for objet in _nommes(plie, trouve.start() if trouve else 0):
-        jugement = _juger(objet, facultatif is None, index)
-        if jugement is not None and trouve is not None:
-            verdict, message, preuve = jugement
-            jugements.append(
-                Jugement(
-                    verdict,
-                    "obligation",
-                    objet.nom,
-                    message,
-                    (preuve,),
-                    edition=index.edition,
-                    debut=trouve.start(),
-                    fin=trouve.end(),
-                )
-            )
+    for clause, exige, debut, fin in _dires(plie):
+        for objet in objets():
+            if not objet.champ or objet.motif.search(clause) is None:
+                continue
+            if (jugement := _juger(objet, exige, index)) is not None:
+                verdict, message, preuve = jugement
+                dit = Jugement(verdict, "obligation", objet.nom, message, (preuve,), edition=index.edition)
+                jugements.append(replace(dit, debut=debut, fin=fin))
     return jugements
 
 
-def _nommes(plie: str, position: int) -> Iterator[Objet]:
-    """Fields named in the clause of the word that requires."""
-    debut = max(plie.rfind(signe, 0, position) for signe in (";", ".", ":")) + 1
-    clause = plie[debut : position + 40]
-    for objet in objets():
-        if objet.champ and objet.motif.search(clause):
-            yield objet
+def _dires(plie: str) -> Iterator[tuple[str, bool, int, int]]:
+    """Each word that requires or frees: the clause of its fields, whether it requires, and where it stands."""
+    depart, avant = 0, None
+    for trouve in DIRE.finditer(plie):
+        clause = CONTRASTE.split(plie[depart : trouve.start()])[-1]
+        if trouve["reprise"] and avant is None:
+            continue
+        exige = not avant if trouve["reprise"] else trouve["libre"] is None
+        if not clause.strip(" ,(") and plie[trouve.end() : trouve.end() + 3].lstrip().startswith(":"):
+            clause = re.split(r"[;.]", plie[trouve.end() :])[0]
+        yield clause, exige, trouve.start(), trouve.end()
+        depart, avant = trouve.end(), exige
 
 
 def _juger(objet: Objet, exige: bool, index: Index) -> tuple[Verdict, str, str] | None:

@@ -46,8 +46,8 @@ def juger_l_ordre(phrase: Phrase, index: Index) -> list[Jugement]:
 
 
 def _relative(suite: Suite, index: Index) -> tuple[str, str] | None:
-    for premier, cible in _cibles(suite.avant):
-        for second, autre in _cibles(suite.apres):
+    for premier, cible in _cibles(suite.avant, index):
+        for second, autre in _cibles(suite.apres, index):
             if premier == second:
                 continue
             appuis, dementis = _comparer(cible, autre, index)
@@ -57,9 +57,12 @@ def _relative(suite: Suite, index: Index) -> tuple[str, str] | None:
     return None
 
 
-def _cibles(partie: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+def _cibles(partie: str, index: Index) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Labels quoted, each with the one screen that bears it, then things named."""
     for libelle in CITE.findall(partie):
-        yield f"« {libelle} »", re.compile(rf"^{re.escape(cle(libelle))}$")
+        ecrans = {cle(porteur.ecran) for porteur in index.porteurs(libelle)}
+        noms = {cle(libelle)} | (ecrans if len(ecrans) == 1 else set())
+        yield f"« {libelle} »", re.compile("^(?:" + "|".join(map(re.escape, sorted(noms))) + ")$")
     for objet in _objets(CITE.sub(" ", partie)):
         yield objet.nom, objet.cible
 

@@ -15,6 +15,7 @@ from tutorials.texte import plier
 
 RELATIONS = {"durée": "validité", "arrivée": "arrivée", "validité": "renouvellement", "reprise": "reprise"}
 DUREES = frozenset(RELATIONS)
+COUPURE = re.compile(r"[,;:|→/]|->")
 VIRGULE = 25.0
 PARENTHESE = re.compile(r"\s*(?:max\w*\s*)?\(([^)]{3,30})\)")
 
@@ -89,9 +90,11 @@ def _proches(plie: str, mesure: Mesure, possibles: Sequence[Chose]) -> list[Chos
 def _distance(plie: str, trouve: re.Match[str], mesure: Mesure) -> float:
     """Words before a size name it more often than words after, and those beyond a comma seldom."""
     if trouve.end() <= mesure.debut:
-        return mesure.debut - trouve.end() + VIRGULE * len(re.findall(r"[,;:]", plie[trouve.end() : mesure.debut]))
+        return (
+            mesure.debut - trouve.end() + VIRGULE * len(re.findall(r"[,;:|→/]|->", plie[trouve.end() : mesure.debut]))
+        )
     entre = plie[mesure.fin : trouve.start()]
-    return 1.3 * len(entre) + 8 + VIRGULE * len(re.findall(r"[,;:]", entre))
+    return 1.3 * len(entre) + 8 + VIRGULE * len(re.findall(r"[,;:|→/]|->", entre))
 
 
 def _canal_voisin(plie: str, mesure: Mesure) -> str:

@@ -30,7 +30,7 @@ def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[
         return []
     jugements = []
     for mesure in mesures(phrase.texte):
-        if NEGATION.search(plie[: mesure.debut]) or _de_l_auteur(plie[: mesure.debut]):
+        if NEGATION.search(plie[: mesure.debut]) or _de_l_auteur(plie[: mesure.debut]) or _conseil(plie, mesure):
             continue
         candidates = choses_mesurees(plie, mesure, contexte, index)
         if mesure.dimension in {"espaces", "fois"} and mesure.bas > 1 and NIE.search(plie[: mesure.debut]):
@@ -38,6 +38,15 @@ def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[
         if candidates and (jugement := _juger(phrase, mesure, candidates, index)):
             jugements.append(jugement)
     return jugements
+
+
+def _conseil(plie: str, mesure: Mesure) -> bool:
+    """A time that the author advises, or counts from something else, is no delay of the portal."""
+    return bool(
+        motif("conseil").search(plie[: mesure.debut])
+        or motif("conseil après").match(plie[mesure.fin :])
+        or (mesure.dimension == "durée" and motif("sans nouvelle").search(plie))
+    )
 
 
 def _de_l_auteur(avant: str) -> bool:
@@ -107,11 +116,14 @@ def convient(mesure: Mesure, valeur: Valeur, chose: Chose) -> bool:
     if mesure.borne == "plage":
         if mesure.dimension == "durée":
             return _egal(mesure, mesure.haut, haut)
+        if haut is None:  # nothing bounds it above: what the author says there is no contradiction
+            return _egal(mesure, mesure.bas, bas)
         return _egal(mesure, mesure.bas, bas) and _egal(mesure, mesure.haut, haut)
     if mesure.borne == "min" and bas != haut:
         return _egal(mesure, mesure.bas, bas)
     if mesure.borne == "max" and bas != haut:
-        return _egal(mesure, mesure.haut, haut)
+        libre = haut is None and bas is not None and mesure.haut > bas
+        return libre or _egal(mesure, mesure.haut, haut)
     return _egal(mesure, mesure.bas, bas) or _egal(mesure, mesure.bas, haut)
 
 

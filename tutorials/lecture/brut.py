@@ -17,6 +17,8 @@ TRAIT = re.compile(r"^\s*([=\-_*~])\1{2,}\s*$")
 FIN = re.compile(r"[.!?:;…»]\s*$")
 SIGNES = re.compile(r"[→»]")
 LARGEUR = 60
+COURT = 50
+"""Characters below which a line was ended by its author, and not by the width of the page."""
 
 
 def blocs_du_texte(lignes: Iterable[tuple[str, Lieu]]) -> Iterator[Bloc]:
@@ -53,10 +55,10 @@ def _continue(avant: str, ligne: str) -> bool:
     """Whether `ligne` goes on with the paragraph of the line before."""
     if ITEM.match(ligne) or TITRE.match(ligne) or TITRE.match(avant):
         return False
-    debut = ligne.strip()[:1]
-    if debut.islower():
-        return True
-    return len(avant.strip()) >= LARGEUR and not FIN.search(avant)
+    if not ligne.strip()[:1].islower():
+        return len(avant.strip()) >= LARGEUR and not FIN.search(avant)
+    recul = len(ligne) - len(ligne.lstrip()) > len(avant) - len(avant.lstrip()) and ITEM.match(avant) is not None
+    return recul or len(avant.strip()) >= COURT
 
 
 def _bloc(groupe: list[tuple[str, Lieu]]) -> Iterator[Bloc]:
