@@ -25,6 +25,7 @@ FRANCHE = re.compile(
     r"(?: (?:ensuite|alors|enfin|simplement|maintenant|d'abord|de nouveau|a nouveau))*"
     r"(?: (?:sur|pour))?(?: (?:le|la|les|l'|un|une))?(?: (?:petit|gros|grand))?"
     r"(?: (?:boutons?|liens?|onglets?|menus?|options?|icones?|cases?|rubriques?|champs?))?\s*:?\s*$"
+    r"|\bpuis(?: sur)?\s*$"
     r"|(?:cliqu\w+|appuy\w+)[^.]{3,90}(?:,? (?:puis|et|ensuite))(?: (?:enfin|ensuite))?(?: (?:sur|par))?\s*$"
 )
 MESSAGE = re.compile(

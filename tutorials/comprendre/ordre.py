@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tutorials.texte import plier
 
 PUIS = re.compile(r",? (?:et |, )?(?:puis|ensuite|enfin|et(?: alors)?,? sur l'ecran suivant|sur l'ecran suivant)\b")
+APRES = re.compile(r"\b(?:apres|ensuite)\W*$")
 SEULEMENT = re.compile(
     r",? (?:et )?(?:seulement (?:apres|ensuite|alors)|ensuite seulement|apres seulement"
     r"|c'est apres que|une fois cela fait)\b"
@@ -19,13 +20,17 @@ D_ABORD = re.compile(r"d'abord|en premier|premierement|commenc\w+ par|pour comme
 
 
 class Suite(NamedTuple):
-    """Two parts of a sentence, the first said to come before; `immediate`: nothing comes between."""
+    """Two parts of a sentence, the first said to come before.
+
+    `immediate`: nothing comes between; `ecrans`: said in passing, so that only whole screens are compared.
+    """
 
     avant: str
     apres: str
     immediate: bool
     debut: int
     fin: int
+    ecrans: bool = False
 
 
 def suites(texte: str) -> list[Suite]:
@@ -40,6 +45,12 @@ def suites(texte: str) -> list[Suite]:
         return [Suite(plie[: trouve.start()], plie[trouve.end() :], immediate=False, debut=0, fin=len(plie))]
     if trouve := SEULEMENT.search(plie):
         return [Suite(plie[: trouve.start()], plie[trouve.end() :], immediate=False, debut=0, fin=len(plie))]
+    if D_ABORD.search(plie) and (trouve := APRES.search(plie)):
+        avant, _, apres = re.sub("->|→", ",", plie[: trouve.start()]).partition(",")
+        return [Suite(avant, apres, immediate=False, debut=0, fin=len(plie))]
+    if (trouve := PUIS.search(plie)) and not D_ABORD.search(plie):
+        avant, apres = plie[: trouve.start()], plie[trouve.end() :]
+        return [Suite(avant, apres, immediate=False, debut=0, fin=len(plie), ecrans=True)]
     if D_ABORD.search(plie) and (trouve := PUIS.search(plie)):
         avant, apres = plie[: trouve.start()], plie[trouve.end() :]
         if len(apres.strip(" .;!")) < 4 and "," in avant:  # « A d'abord, B ensuite »

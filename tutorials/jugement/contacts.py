@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tutorials.comprendre.modele import Contexte
 from tutorials.faits.contacts import HEURES, TELEPHONE, heures, telephones
@@ -23,7 +24,8 @@ def juger_les_contacts(phrase: Phrase, contexte: Contexte, index: Index) -> list
     if motif("passé").search(plie):
         return []
     assistance = parle_de_l_assistance(plie, contexte)
-    return [*_numeros(phrase, plie, assistance, index), *(_horaires(phrase, plie, index) if assistance else ())]
+    heures_et_jours = [*_horaires(phrase, plie, index), *_jours(plie, index)] if assistance else []
+    return [*_numeros(phrase, plie, assistance, index), *heures_et_jours]
 
 
 def parle_de_l_assistance(plie: str, contexte: Contexte) -> bool:
@@ -95,6 +97,17 @@ def _horaires(phrase: Phrase, plie: str, index: Index) -> list[Jugement]:
                 continue
             return [_horaire(phrase, trouve, dites[:2], vraies[:2], (edition, preuve), index)]
     return []
+
+
+def _jours(plie: str, index: Index) -> list[Jugement]:
+    """Days that the ledger of contradictions settles for the assistance: « du lundi au vendredi »."""
+    trouve = motif("fin de semaine").search(plie)
+    source = next((c for c in index.faits.contradictions.values() if "du lundi au vendredi" in c.parti_pris), None)
+    if trouve is None or source is None or re.search(r"\b(?:ni|pas|sauf|hors|ferme\w*)\b", plie):
+        return []
+    message = f"jours de l'assistance : du lundi au vendredi{index.cites((source.id,))}"
+    dit = Jugement("contredit", "contact", trouve[0], message, (source.id,), edition=index.edition)
+    return [replace(dit, proposition="du lundi au vendredi", debut=trouve.start(), fin=trouve.end())]
 
 
 def _horaire(

@@ -22,10 +22,14 @@ from tutorials.jugement.regles import juger_les_messages, juger_les_regles
 from tutorials.jugement.valeurs import juger_les_valeurs
 from tutorials.lecture import Phrase, lire
 from tutorials.lexique import motif
-from tutorials.texte import plier
+from tutorials.texte import cle, plier
 
 ACCUEIL = "Accueil"
 SEPARATEURS = (re.compile(r"(?<=[a-zéè)])(?=[A-ZÉÀ])"), re.compile(r"\s[–—-]\s"), re.compile(r"\s*/\s*"))
+GUILLEMETS = re.compile(r"[«\"]\s*([^«»\"]+?)\s*(?:[»\"]|$)")
+AUTRES_SIGNES = re.compile(r"[\d=+:]|://")
+FRANCS = 8
+"""Words beyond which a link of a chain tells what happens, and names no command."""
 DEPART = re.compile(r"accueil|impots?\.gouv|\bsite\b")
 
 
@@ -53,6 +57,8 @@ def _rien(phrase: Phrase, raison: str) -> Avis:
 
 def _juger(phrase: Phrase, contexte: Contexte, index: Index) -> Avis:
     plie = plier(phrase.texte)
+    if plie.rstrip(' »")').endswith("?"):
+        return _rien(phrase, "une question n'affirme rien")
     genre = geste(phrase) if phrase.bloc.genre != "titre" else ""
     citees = _citations(phrase, contexte, index)
     passe = motif("passé").search(plie) is not None
@@ -100,7 +106,7 @@ def _maillons(maillons: list[tuple[str, int]], index: Index) -> list[Citation]:
         if rang == 0 and DEPART.search(plier(nu)):
             accueil = True
             continue
-        for morceau, decalage in _morceaux(nu, index):
+        for morceau, decalage in _morceaux(texte, index):
             ecran = ACCUEIL if accueil and not trouvees else ""
             place = debut + max(texte.find(morceau), decalage)
             trouvees.append(
@@ -111,15 +117,17 @@ def _maillons(maillons: list[tuple[str, int]], index: Index) -> list[Citation]:
 
 def _morceaux(texte: str, index: Index, *, connus: bool = False) -> list[tuple[str, int]]:
     """A link, or the several known labels that a lost separator has glued: « Mes servicesJ'adhère », « A – B »."""
+    if len(cites := GUILLEMETS.findall(texte)) and cle(texte) != cle(cites[0]):
+        return [(cite, texte.find(cite)) for cite in cites if index.connu(cite) or not connus]
+    texte = texte.strip(' «»"“”*.;:')
     if index.connu(texte):
         return [(texte, 0)]
     for separateur in SEPARATEURS:
         morceaux = [morceau for morceau in separateur.split(texte) if morceau.strip()]
         if len(morceaux) > 1 and all(index.connu(morceau) for morceau in morceaux):
             return [(morceau, texte.find(morceau)) for morceau in morceaux]
-    if connus:
-        return []
-    return [(texte, 0)] if re.search(r"[^\W\d_]{2}", texte) and "://" not in texte else []
+    nomme = texte[:1].isupper() and len(texte.split()) <= FRANCS and not AUTRES_SIGNES.search(texte)
+    return [(texte, 0)] if nomme and not connus else []
 
 
 def _a_l_accueil(phrase: Phrase, contexte: Contexte) -> bool:

@@ -12,6 +12,7 @@ from tutorials.lecture import Phrase
 from tutorials.lexique import Objet, motif, objets
 from tutorials.texte import cle, plier
 
+MOTS = 3
 GESTES = ("clic", "saisie", "autre geste")
 
 
@@ -26,6 +27,8 @@ def geste(phrase: Phrase) -> str:
 def juger_le_geste(phrase: Phrase, index: Index) -> list[Jugement]:
     """One verdict for each thing named: vérifié where the edition has it, hors portail where only another has it."""
     plie = plier(phrase.texte)
+    if len(plie.split()) < MOTS:
+        return []  # « Activer », alone on its line, is a title
     jugements = []
     for objet in objets():
         trouve = objet.motif.search(plie)

@@ -65,7 +65,7 @@ class Index:
         return frozenset(
             ecran.nom
             for ecran in self.faits.ecrans.values()
-            if ecran.nom in atteints or ecran.nom in self.ecrans or cle(ecran.nom) in cites
+            if ecran.nom in atteints or ecran.nom in self.ecrans or (" " in ecran.nom and cle(ecran.nom) in cites)
         )
 
     def cites(self, exigences: tuple[str, ...]) -> str:

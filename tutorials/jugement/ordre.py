@@ -8,12 +8,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tutorials.comprendre.ordre import Suite, suites
+from tutorials.faits import Enchainement
 from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Jugement
 from tutorials.lecture import Phrase
-from tutorials.lexique import Objet, motif, objets
+from tutorials.lexique import motif, objets
 from tutorials.texte import cle, plier
 
+GENRES = frozenset({"ordre", "obligatoire", "limite"})
+CONSIGNE = re.compile(r"\d\\?\. ")
+GRANDS = frozenset({"récapitulatif", "formulaire", "conditions générales", "coordonnées"})
+"""Things that are a screen by themselves."""
 PAPIERS = ("courriel", "lettre", "pdf", "document")
 CITE = re.compile(r"[«\"]\s*([^»\"]+?)\s*[»\"]")
 
@@ -46,36 +51,40 @@ def juger_l_ordre(phrase: Phrase, index: Index) -> list[Jugement]:
 
 
 def _relative(suite: Suite, index: Index) -> tuple[str, str] | None:
-    for premier, cible in _cibles(suite.avant, index):
-        for second, autre in _cibles(suite.apres, index):
+    for premier, cible in _cibles(suite.avant, index, ecrans=suite.ecrans):
+        for second, autre in _cibles(suite.apres, index, ecrans=suite.ecrans):
             if premier == second:
                 continue
-            appuis, dementis = _comparer(cible, autre, index)
+            appuis, dementis = _comparer(cible, autre, index, ecrans=suite.ecrans)
             if dementis and not appuis:
                 preuve = dementis[0]
                 return f"le portail demande {second} avant {premier}{index.cites((preuve,) if preuve else ())}", preuve
     return None
 
 
-def _cibles(partie: str, index: Index) -> Iterator[tuple[str, re.Pattern[str]]]:
+def _cibles(partie: str, index: Index, *, ecrans: bool) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Labels quoted, each with the one screen that bears it, then things named."""
     for libelle in CITE.findall(partie):
-        ecrans = {cle(porteur.ecran) for porteur in index.porteurs(libelle)}
-        noms = {cle(libelle)} | (ecrans if len(ecrans) == 1 else set())
+        departs = {cle(lien.de) for lien in index.faits.enchainements if _est(lien, libelle, index)}
+        places = departs or {cle(porteur.ecran) for porteur in index.porteurs(libelle)}
+        noms = {cle(libelle)} | (places if len(places) == 1 else set())
         yield f"« {libelle} »", re.compile("^(?:" + "|".join(map(re.escape, sorted(noms))) + ")$")
-    for objet in _objets(CITE.sub(" ", partie)):
-        yield objet.nom, objet.cible
+    for objet in objets():
+        if objet.ordre and (not ecrans or objet.nom in GRANDS) and objet.motif.search(CITE.sub(" ", partie)):
+            yield objet.nom, objet.cible
 
 
-def _objets(partie: str) -> Iterator[Objet]:
-    return (objet for objet in objets() if objet.ordre and objet.motif.search(partie))
+def _est(lien: Enchainement, libelle: str, index: Index) -> bool:
+    return lien.edition == index.edition and cle(lien.libelle) == cle(libelle)
 
 
-def _comparer(premier: re.Pattern[str], second: re.Pattern[str], index: Index) -> tuple[list[str], list[str]]:
+def _comparer(
+    premier: re.Pattern[str], second: re.Pattern[str], index: Index, *, ecrans: bool
+) -> tuple[list[str], list[str]]:
     """Lists that put the first before, and lists that put it after."""
     appuis: list[str] = []
     dementis: list[str] = []
-    for preuve, liste in listes(index):
+    for preuve, liste in listes(index, ecrans):
         rangs = [_rang(motif_, liste) for motif_ in (premier, second)]
         if None in rangs or rangs[0] == rangs[1]:
             continue
@@ -87,19 +96,24 @@ def _rang(motif_: re.Pattern[str], liste: tuple[str, ...]) -> int | None:
     return next((rang for rang, nom in enumerate(liste) if motif_.search(nom)), None)
 
 
-@lru_cache(maxsize=8)
-def listes(index: Index) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Ordered lists of the edition, as comparable texts: screens gone through, and elements of one screen."""
+@lru_cache(maxsize=16)
+def listes(index: Index, ecrans: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Ordered lists that the register gives the edition, as comparable texts.
+
+    Screens gone through; unless `ecrans`, elements of one screen too, and the numbered instructions of papers.
+    """
     trouvees: list[tuple[str, tuple[str, ...]]] = []
     for exigence in index.faits.exigences.values():
-        if index.edition not in exigence.editions or exigence.genre not in {"ordre", "obligatoire", "limite"}:
+        if index.edition not in exigence.editions or exigence.genre not in GENRES:
             continue
         papier = any(mot in plier(exigence.ecran) for mot in PAPIERS)
-        if exigence.unite in {"éléments", "écrans", "champs"} and not (papier and exigence.unite != "écrans"):
-            trouvees.append((exigence.id, _comparables(exigence.valeur.split(" | "))))
+        elements = exigence.valeur.split(" | ")
+        if papier and exigence.unite == "éléments":
+            elements = [element for element in elements if CONSIGNE.match(element)]
+        if exigence.unite == "écrans" or (exigence.unite in {"éléments", "champs"} and not ecrans):
+            trouvees.append((exigence.id, _comparables(elements)))
         if " → " in exigence.ecran and exigence.genre == "ordre" and "," not in exigence.ecran:
             trouvees.append((exigence.id, _comparables(exigence.ecran.split(" → "))))
-    trouvees += [("", _comparables(suite)) for suite in index.faits.parcours.get(index.edition, ())]
     return tuple(trouvees)
 
 

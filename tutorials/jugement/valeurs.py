@@ -19,7 +19,7 @@ from tutorials.texte import plier
 LONGUES = frozenset({"mois", "an", "ans", "annee", "annees", "trimestre"})
 TOLERANCE = 0.03
 """Of a duration in months or years: two months are sixty days, three years are 1096."""
-NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus|peut|peuvent|saurait)\b|impossible|interdit")
+NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus|peut|peuvent|saurai\w+)\b|impossible|interdit")
 NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|pas)\s+(?:de |en )?$")
 
 
@@ -33,7 +33,7 @@ def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[
         if NEGATION.search(plie[: mesure.debut]) or _de_l_auteur(plie[: mesure.debut]) or _conseil(plie, mesure):
             continue
         candidates = choses_mesurees(plie, mesure, contexte, index)
-        if mesure.dimension in {"espaces", "fois"} and mesure.bas > 1 and NIE.search(plie[: mesure.debut]):
+        if mesure.dimension in {"espaces", "fois"} and mesure.bas > 1 and NIE.search(plie):
             mesure = replace(mesure, bas=mesure.bas - 1, haut=mesure.haut - 1)  # « pas à deux » means « à un seul »
         if candidates and (jugement := _juger(phrase, mesure, candidates, index)):
             jugements.append(jugement)

@@ -17,19 +17,23 @@ TRAIT = re.compile(r"^\s*([=\-_*~])\1{2,}\s*$")
 FIN = re.compile(r"[.!?:;…»]\s*$")
 SIGNES = re.compile(r"[→»]")
 LARGEUR = 60
-COURT = 50
-"""Characters below which a line was ended by its author, and not by the width of the page."""
+LARGEUR_MAXIMALE = 100
+PLEIN = 0.85
+"""Share of the width from which a line is full; a shorter one was ended by its author."""
+MOT = re.compile(r"«[^»]*»?\S*|\S+")
 
 
 def blocs_du_texte(lignes: Iterable[tuple[str, Lieu]]) -> Iterator[Bloc]:
     """Blocks of numbered lines: a blank line, an item, a title or a finished sentence starts a new one."""
     groupe: list[tuple[str, Lieu]] = []
-    for ligne, lieu in _titrees(list(lignes)):
+    toutes = list(lignes)
+    largeur = max((len(ligne.rstrip()) for ligne, _ in toutes), default=0)
+    for ligne, lieu in _titrees(toutes):
         if not ligne.strip() or TRAIT.match(ligne):
             yield from _bloc(groupe)
             groupe = []
             continue
-        if groupe and not _continue(groupe[-1][0], ligne):
+        if groupe and not _continue(groupe[-1][0], ligne, min(largeur, LARGEUR_MAXIMALE)):
             yield from _bloc(groupe)
             groupe = []
         groupe.append((ligne, lieu))
@@ -51,14 +55,16 @@ def _titrees(lignes: list[tuple[str, Lieu]]) -> Iterator[tuple[str, Lieu]]:
         yield (f"## {ligne.strip()}" if titre else ligne), lieu
 
 
-def _continue(avant: str, ligne: str) -> bool:
-    """Whether `ligne` goes on with the paragraph of the line before."""
+def _continue(avant: str, ligne: str, largeur: int) -> bool:
+    """Whether `ligne` goes on with the paragraph of the line before: its first word did not fit there."""
     if ITEM.match(ligne) or TITRE.match(ligne) or TITRE.match(avant):
         return False
-    if not ligne.strip()[:1].islower():
-        return len(avant.strip()) >= LARGEUR and not FIN.search(avant)
-    recul = len(ligne) - len(ligne.lstrip()) > len(avant) - len(avant.lstrip()) and ITEM.match(avant) is not None
-    return recul or len(avant.strip()) >= COURT
+    recul = len(ligne) - len(ligne.lstrip()) > len(avant) - len(avant.lstrip())
+    if recul and ITEM.match(avant) and ligne.strip()[:1].islower():
+        return True
+    mot = MOT.match(ligne.strip())
+    plein = len(avant.rstrip()) + 1 + len(mot[0] if mot else "") > PLEIN * largeur
+    return plein and (ligne.strip()[:1].islower() or not FIN.search(avant))
 
 
 def _bloc(groupe: list[tuple[str, Lieu]]) -> Iterator[Bloc]:
