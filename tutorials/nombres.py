@@ -6,6 +6,7 @@ import re
 
 UNITES = {
     "zero": 0,
+    "chaque": 1,
     "un": 1,
     "une": 1,
     "deux": 2,

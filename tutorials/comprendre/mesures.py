@@ -64,7 +64,7 @@ ADJECTIF = r"(?:petits? |seule? |bons? |longues? |maximum |max\.? |minimum |gran
 MESURE = re.compile(
     rf"(?:(?:entre|de) )?(?P<debut>{N})(?P<milieu> (?:a|et|ou) | ?[-/] ?(?=\d))(?P<fin>{N})"
     rf" ?-?{ADJECTIF}(?P<u1>{UNITE})\b"
-    rf"|(?P<seul>{N})(?: de)? ?-?{ADJECTIF}(?P<u2>{UNITE})\b"
+    rf"|(?P<seul>{N})(?:e|eme)?(?: de)? ?-?{ADJECTIF}(?P<u2>{UNITE})\b"
 )
 UNITE_DEVANT = re.compile(
     rf"(?:\ben |nombre de |nb de |\()(?P<unite>{UNITE})\b(?P<suite>[^|:\d]{{0,20}}[|:]) ?(?P<seul>\d+)\b"

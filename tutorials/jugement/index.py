@@ -61,7 +61,7 @@ class Index:
     def ecrans_nommes(self) -> frozenset[str]:
         """Screens that the chosen edition leads to, or names by a label, described or not."""
         atteints = {lien.vers for lien in self.faits.enchainements if lien.edition == self.edition}
-        cites = {libelle.cle for libelle in self.libelles}
+        cites = {libelle.cle for libelle in self.libelles if libelle.genre in CLIQUABLES}
         return frozenset(
             ecran.nom
             for ecran in self.faits.ecrans.values()

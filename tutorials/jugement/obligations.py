@@ -42,7 +42,7 @@ def _dires(plie: str) -> Iterator[tuple[str, bool, int, int]]:
     """Each word that requires or frees: the clause of its fields, whether it requires, and where it stands."""
     depart, avant = 0, None
     for trouve in DIRE.finditer(plie):
-        clause = CONTRASTE.split(plie[depart : trouve.start()])[-1]
+        clause = next((c for c in reversed(CONTRASTE.split(plie[depart : trouve.start()])) if c.strip(" ,(")), "")
         if trouve["reprise"] and avant is None:
             continue
         exige = not avant if trouve["reprise"] else trouve["libre"] is None

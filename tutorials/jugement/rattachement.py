@@ -15,6 +15,8 @@ from tutorials.texte import plier
 
 RELATIONS = {"durée": "validité", "arrivée": "arrivée", "validité": "renouvellement", "reprise": "reprise"}
 DUREES = frozenset(RELATIONS)
+TETE = re.compile(r"(?:^|[|(;,→]|\bpuis|\bla|\bune|\bcette)\s*(?:lettre|courrier)\s*[(:|→=]*\s*$")
+"""The letter itself, and not what comes in it: « lettre (2 semaines) », « lettre | 2 semaines »."""
 COUPURE = re.compile(r"[,;:|→/]|->")
 VIRGULE = 25.0
 PARENTHESE = re.compile(r"\s*(?:max\w*\s*)?\(([^)]{3,30})\)")
@@ -53,6 +55,8 @@ def _dimensions(plie: str, mesure: Mesure) -> frozenset[str]:
     relation = _relation(plie, mesure)
     if relation == "arrivée":
         return frozenset(("arrivée", "reprise"))
+    if not relation and TETE.search(plie[: mesure.debut]):
+        return frozenset(("arrivée",))
     if relation or re.search(r"\b(?:codes?|liens?)\b", plie):
         return DUREES - {"arrivée"}
     return DUREES

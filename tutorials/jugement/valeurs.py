@@ -68,6 +68,9 @@ def _juger(phrase: Phrase, mesure: Mesure, candidates: Iterable[Chose], index: I
             for valeur in faits_de(chose, index, edition):
                 if convient(mesure, valeur, chose):
                     return _d_une_autre(phrase, mesure, chose, valeur, ici, index)
+    refuse = mesure.borne == "exact" and mesure.dimension == "longueur" and motif("refus").search(plier(phrase.texte))
+    if refuse:
+        return None  # « 19 caractères sont refusés » tells no limit
     if ici and not any(chose.prudence for chose, _ in ici):
         chose, valeur = ici[0]
         message = f"{chose.nom} : le portail dit {dire(valeur, chose)}{index.cites((valeur.exigence.id,))}"
