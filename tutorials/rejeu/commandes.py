@@ -99,6 +99,7 @@ class Commandes:
                 )
                 if genre == "bouton":
                     self._remplir(geste, cible.evaluate("e => [...document.forms].indexOf(e.form)"))
+                self.journal.cliques.add(cle(texte))
                 self._presser(cible)
                 return True
         return False

@@ -19,6 +19,14 @@ from tutorials.rejeu.terrain import terrain
 from tutorials.texte import cle, plier
 
 FAISABLES = CLIQUABLES | {"champ"}
+CARREFOURS = ("Accueil", "Authentification", "Connexion", "Espace", "Attente", "Enregistrement", "Adresse vérifiée")
+"""Screens that one goes through on the way to many others: nobody is asked to tell them."""
+ENREGISTREMENT = "Enregistrement"
+COMMUN = 2
+PARCOURS = 5
+"""Commands from which a text tells a whole journey."""
+NOM = 10
+"""Letters from which the name of a screen is no common word."""
 CONDITION = re.compile(r"si\b|s'il|en cas|quand|lorsque|au cas")
 """What follows is done by some readers only: it is not gone after."""
 
@@ -33,6 +41,8 @@ def rejouer(bilan: Bilan, index: Index) -> tuple[Constat, ...]:
         deroulement.accueil()
         for geste in plan:
             deroulement.faire(geste)
+        if plan:
+            deroulement.finir(plan[-1])
         return deroulement.journal.conclure()
 
 
@@ -55,6 +65,7 @@ class Deroulement(Commandes):
             self.journal.noter("impossible", self.ecran, geste, f"« {geste.texte} » : {cause}")
 
     def _faire(self, geste: Geste) -> None:
+        self._nommer(geste)
         if geste.sorte == "accueil":
             if self.ecran != "Accueil":
                 self.accueil()
@@ -67,9 +78,24 @@ class Deroulement(Commandes):
                 self.journal.dits.add((self.ecran, "identifiants"))
             self._avancer(geste)
         elif geste.sorte == "lien":
-            self._suivre_le_lien()
+            self._aller_au_lien(geste)
         elif geste.sorte == "lettre":
             self.terrain.attendre_la_lettre()
+
+    def _nommer(self, geste: Geste) -> None:
+        """Screens that the sentence names are told."""
+        mots = f" {cle(geste.avis.phrase.texte)} "
+        for ecran in self.index.ecrans:
+            if len(cle(ecran)) > NOM and f" {cle(ecran)} " in mots:
+                self.journal.dits.add((ecran, "nommé"))
+
+    def finir(self, geste: Geste) -> None:
+        """A form that is shown when the text stops, and that it never told, is a missing step."""
+        ici = self.ecran
+        connu = ici in self.index.ecrans and not ici.startswith(CARREFOURS)
+        dit = any(ecran == ici for ecran, _ in self.journal.dits)
+        if connu and not dit and len(self.journal.cliques) >= PARCOURS and self._est_un_formulaire(ici):
+            self.journal.taire(ici, geste, ici)
 
     def _clic(self, geste: Geste) -> None:
         ici = self.ecran
@@ -81,10 +107,15 @@ class Deroulement(Commandes):
         cibles = frozenset(libelle.ecran for libelle in self.index.porteurs(geste.texte))
         if any(cle(element.texte) == cle(geste.texte) for element in self.terrain.navigateur.lire().elements):
             return  # a title or a text of the screen: nothing to do
-        if geste.texte == "ici" and (self._suivre_le_lien() or self.lien_suivi):
+        if geste.texte == "ici":
+            self._aller_au_lien(geste)
             return
-        if not cibles or (cibles & set(self.journal.vus) - {ici} and ici not in {"Accueil"}):
-            return  # a label of a screen already passed: done, or told again
+        if tu := self.journal.label_tu(cibles):
+            self.journal.trop_tot(tu)
+            return
+        deja = cle(geste.texte) in self.journal.cliques or len(cibles) > COMMUN
+        if not cibles or (deja and cibles & set(self.journal.vus) - {ici} and ici != "Accueil"):
+            return  # a command already given, or one that many screens have
         if not any(p.genre in FAISABLES for p in self.index.porteurs(geste.texte)):
             return  # a message that some readers only will see
         if self._aller(chercher(ici, cibles, self.index), geste):
@@ -101,9 +132,13 @@ class Deroulement(Commandes):
                 self.cases |= {"mot de passe"} if objet.nom == "mot de passe" else {"adresse"}
         elif tu := self.journal.tu_puis_dit(objet):
             self.journal.trop_tot(tu)
-        elif (objet.champ or objet.nom == "coordonnées") and not CONDITION.match(plier(geste.avis.phrase.texte)):
+        elif not objet.champ and objet.nom != "coordonnées":
+            return
+        elif not self._est_un_formulaire(ici):
+            self.journal.attente.append(objet)
+        elif not CONDITION.match(plier(geste.avis.phrase.texte)):
             devant = {e for e in self.index.ecrans if concerne(objet, e, self.index)} - set(self.journal.vus)
-            chemin = chercher(ici, frozenset(devant), self.index) if self._est_un_formulaire(ici) else []
+            chemin = chercher(ici, frozenset(devant), self.index)
             if chemin and len(chemin) <= 3 and self._aller(chemin, geste):
                 self.journal.dits.add((self.ecran, objet.nom))
 
@@ -115,13 +150,29 @@ class Deroulement(Commandes):
             formulaire = self._est_un_formulaire(ici) and not self._lien(saut.libelle)
             if formulaire and not any(ecran == ici for ecran, _ in self.journal.dits):
                 self.journal.taire(ici, geste, vise)
-            elif not formulaire and saut.vers not in self.journal.vus:
-                self.journal.taire(saut.vers, geste, saut.vers)
+            elif not formulaire:
+                self._taire_un_lien(ici, saut, geste, vise)
             if not (saut.libelle and self._cliquer(saut.libelle, geste)) and not self._avancer(geste):
                 return False
             if self.ecran == ici:
                 return False
+            self.journal.arriver(self.ecran)
         return bool(chemin)
+
+    def _taire_un_lien(self, ici: str, saut: Saut, geste: Geste, vise: str) -> None:
+        """A link that nobody told: the screen it stands on is silent, or, on a crossroads, the one it leads to."""
+        carrefour = ici.startswith(CARREFOURS)
+        if not carrefour and not any(ecran == ici for ecran, _ in self.journal.dits):
+            self.journal.taire(ici, geste, vise)
+        elif carrefour and saut.vers not in self.journal.vus:
+            self.journal.taire(saut.vers, geste, saut.vers)
+
+    def _aller_au_lien(self, geste: Geste) -> None:
+        """Open the link of the mail; where none was sent yet, send first the forms that lead to it."""
+        if self.lien_suivi or self._suivre_le_lien() or not self._est_un_formulaire(self.ecran):
+            return
+        if self._aller(chercher(self.ecran, frozenset({ENREGISTREMENT}), self.index), geste):
+            self._suivre_le_lien()
 
     def _suivre_le_lien(self) -> bool:
         lien = "" if self.lien_suivi else self.terrain.lien()

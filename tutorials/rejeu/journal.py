@@ -23,6 +23,9 @@ class Journal:
     tus: dict[str, tuple[Geste, str, bool]] = field(default_factory=dict)
     vus: list[str] = field(default_factory=list)
     dits: set[tuple[str, str]] = field(default_factory=set)
+    cliques: set[str] = field(default_factory=set)
+    attente: list[Objet] = field(default_factory=list)
+    """Things told before their screen was shown."""
 
     def noter(self, nature: Nature, ecran: str, geste: Geste, raison: str) -> None:
         """Add a remark, once for each nature and screen."""
@@ -35,10 +38,21 @@ class Journal:
 
     def tu_puis_dit(self, objet: Objet) -> str:
         """The silent screen that this thing belongs to, which makes the earlier step one told too early."""
-        for ecran in self.tus:
-            if concerne(objet, ecran, self.index):
+        for ecran, (_, vise, passe) in self.tus.items():
+            if (vise != ecran or not passe) and concerne(objet, ecran, self.index):
                 return ecran
         return ""
+
+    def label_tu(self, ecrans: frozenset[str]) -> str:
+        """The silent screen, passed on the way to another, that is one of those."""
+        return next((ecran for ecran, (_, vise, _) in self.tus.items() if ecran in ecrans and vise != ecran), "")
+
+    def arriver(self, ecran: str) -> None:
+        """What was told beforehand is told of this screen, if it belongs to it."""
+        for objet in self.attente:
+            if concerne(objet, ecran, self.index):
+                self.dits.add((ecran, objet.nom))
+        self.attente = [objet for objet in self.attente if not concerne(objet, ecran, self.index)]
 
     def trop_tot(self, ecran: str) -> None:
         """The tutorial comes back to a screen it had skipped: the step that skipped it came too early."""

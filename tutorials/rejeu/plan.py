@@ -16,6 +16,8 @@ VALIDER = re.compile(
     r"(?! (?:le|la|les|votre|cette|l')?\s*(?:adresse|siren))"
     r"|(?<!la )(?<!le )(?<!les )\bconfirm(?:er|ez)\b(?= *[.,;:]|$)|\bvalidation du\b|\b(?:et|puis) confirmation\b"
 )
+ETATS = frozenset({"activation", "adhésion"})
+"""What one does on several screens: nothing to fill."""
 SE_CONNECTER = re.compile(r"\b(?:se connecter|connectez-vous|connecte-toi|identifiez-vous|s'identifier)\b")
 ACCUEIL = re.compile(
     r"page d'accueil(?! de (?:votre|l'|son) ?espace)|accueil du site|\baccueil\b(?! de (?:votre|l'|son) ?espace)"
@@ -75,7 +77,7 @@ def _saisies(plie: str, avis: Avis, pris: list[tuple[int, int]]) -> Iterator[Ges
     verbes = [*motif("saisie").finditer(plie), *motif("clic").finditer(plie), *motif("autre geste").finditer(plie)]
     for objet in objets():
         trouve = objet.motif.search(plie)
-        if trouve is None or not (objet.champ or objet.ordre):
+        if trouve is None or not (objet.champ or objet.ordre) or objet.nom in ETATS:
             continue
         if any(debut <= trouve.start() < fin for debut, fin in pris) or not verbes:
             continue
