@@ -104,13 +104,15 @@ class Deroulement(Commandes):
         if geste.secours and self._cliquer(geste.secours, geste):
             self.journal.noter("deviné", ici, geste, f"« {geste.secours} » à la place de « {geste.texte} »")
             return
+        if CONDITION.match(plier(geste.avis.phrase.texte)):
+            return
         cibles = frozenset(libelle.ecran for libelle in self.index.porteurs(geste.texte))
         if any(cle(element.texte) == cle(geste.texte) for element in self.terrain.navigateur.lire().elements):
             return  # a title or a text of the screen: nothing to do
         if geste.texte == "ici":
             self._aller_au_lien(geste)
             return
-        if tu := self.journal.label_tu(cibles):
+        if len(cibles) <= COMMUN and (tu := self.journal.label_tu(cibles)):
             self.journal.trop_tot(tu)
             return
         deja = cle(geste.texte) in self.journal.cliques or len(cibles) > COMMUN
@@ -118,7 +120,12 @@ class Deroulement(Commandes):
             return  # a command already given, or one that many screens have
         if not any(p.genre in FAISABLES for p in self.index.porteurs(geste.texte)):
             return  # a message that some readers only will see
-        if self._aller(chercher(ici, cibles, self.index), geste):
+        chemin = chercher(ici, cibles, self.index)
+        du_debut = chercher("Accueil", cibles, self.index)
+        if cibles & set(self.journal.vus) and du_debut and (not chemin or len(du_debut) < len(chemin)):
+            self.accueil()  # back to a screen already seen: by the home page, as everyone does
+            chemin = du_debut
+        if self._aller(chemin, geste):
             self._cliquer(geste.texte, geste)
         else:
             raison = f"« {geste.texte} » n'est pas à l'écran « {ici} », et aucun chemin n'y mène"
@@ -164,7 +171,7 @@ class Deroulement(Commandes):
         carrefour = ici.startswith(CARREFOURS)
         if not carrefour and not any(ecran == ici for ecran, _ in self.journal.dits):
             self.journal.taire(ici, geste, vise)
-        elif carrefour and saut.vers not in self.journal.vus:
+        elif carrefour and saut.vers not in self.journal.vus and not saut.vers.startswith(CARREFOURS):
             self.journal.taire(saut.vers, geste, saut.vers)
 
     def _aller_au_lien(self, geste: Geste) -> None:
