@@ -104,8 +104,11 @@ class Deroulement(Commandes):
         if geste.secours and self._cliquer(geste.secours, geste):
             self.journal.noter("deviné", ici, geste, f"« {geste.secours} » à la place de « {geste.texte} »")
             return
-        if CONDITION.match(plier(geste.avis.phrase.texte)):
-            return
+        if not CONDITION.match(plier(geste.avis.phrase.texte)):
+            self._chercher_ailleurs(geste, ici)
+
+    def _chercher_ailleurs(self, geste: Geste, ici: str) -> None:
+        """A command that the screen shown does not have: a silent screen's, one already given, or one further on."""
         cibles = frozenset(libelle.ecran for libelle in self.index.porteurs(geste.texte))
         if any(cle(element.texte) == cle(geste.texte) for element in self.terrain.navigateur.lire().elements):
             return  # a title or a text of the screen: nothing to do
