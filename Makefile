@@ -11,7 +11,7 @@ endif
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance test counter-proof benchmark serve lint format clean
+.PHONY: help setup conformance test tutorials counter-proof benchmark serve lint format clean
 
 help: ## Cette liste
 	@echo "Usage : make CIBLE [ARGS='options']     (make conformance ARGS=--help : ses options)"
@@ -25,6 +25,9 @@ conformance: setup ## Démarre le portail simulé, exécute les features dans un
 
 test: setup ## Passe tout : style, types, contrats, règles des features, tests, features, contre-épreuve
 	@$(VENV_PYTHON) scripts/test.py $(ARGS)
+
+tutorials: setup ## Mesure le relecteur de tutoriels : précision et rappel par verdict
+	@$(VENV_PYTHON) -m tutorials mesure $(ARGS)
 
 counter-proof: setup ## Altère le portail et vérifie que chaque altération est vue (ARGS=--resume : continue)
 	@$(VENV_PYTHON) -m conformance counter-proof $(ARGS)

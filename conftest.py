@@ -4,4 +4,5 @@ pytest_plugins = [
     "conformance.plugin",
     "conformance.fixtures",
     "steps",
+    "tutorials.greffon",
 ]

@@ -1,0 +1,51 @@
+"""Telephones and hours of the assistance, wherever the features or the registers write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from conformance.registre import Contradiction, Exigence
+from tutorials.faits.modele import Libelle
+from tutorials.texte import plier
+
+TELEPHONE = re.compile(r"(?<!\d)0(?:[ .-]?\d){9}(?!\d)")
+HEURES = re.compile(r"\b(\d{1,2}) ?(?:heures?|h|:) ?(\d{2})?(?!\d)")
+ANNEES = re.compile(r"(0\d{9}) en ((?:\d{4}(?:, | et )?)+)")
+
+
+def telephones(texte: str) -> Iterator[str]:
+    """Telephone numbers of a text, figures alone."""
+    for trouve in TELEPHONE.finditer(plier(texte)):
+        yield re.sub(r"\D", "", trouve[0])
+
+
+def heures(texte: str) -> tuple[str, ...]:
+    """Hours of the clock of a text, as HH:MM."""
+    return tuple(f"{int(h):02d}:{m or '00'}" for h, m in HEURES.findall(plier(texte)) if int(h) < 24)
+
+
+def contacts(
+    libelles: Iterable[Libelle], exigences: Iterable[Exigence], contradictions: Iterable[Contradiction]
+) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Texts that give a number or hours, each with the identifier that proves it, by edition."""
+    trouves: dict[str, dict[tuple[str, str], None]] = {}
+    for edition, texte, preuve in _sources(libelles, exigences, contradictions):
+        trouves.setdefault(edition, {})[(texte, preuve)] = None
+    return {edition: tuple(paires) for edition, paires in trouves.items()}
+
+
+def _sources(
+    libelles: Iterable[Libelle], exigences: Iterable[Exigence], contradictions: Iterable[Contradiction]
+) -> Iterator[tuple[str, str, str]]:
+    for exigence in exigences:
+        if exigence.genre == "contact" and exigence.unite in {"chiffres", "heures"}:
+            for edition in exigence.editions:
+                yield edition, exigence.valeur, exigence.id
+    for libelle in libelles:
+        if any(telephones(libelle.texte)) and libelle.exigences:
+            yield libelle.edition, libelle.texte, libelle.exigences[0]
+    for contradiction in contradictions:
+        for numero, annees in ANNEES.findall(contradiction.parti_pris):
+            for edition in re.findall(r"\d{4}", annees):
+                yield edition, numero, contradiction.id

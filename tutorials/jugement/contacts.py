@@ -1,0 +1,132 @@
+"""Telephone and hours of the assistance."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tutorials.comprendre.modele import Contexte
+from tutorials.faits.contacts import HEURES, TELEPHONE, heures, telephones
+from tutorials.jugement.index import Index
+from tutorials.jugement.modele import Jugement
+from tutorials.lecture import Phrase
+from tutorials.lexique import motif
+from tutorials.texte import plier
+
+VOISIN = 2
+"""Figures by which a number may differ from the right one and still be meant for it."""
+RELATIF = re.compile(r"^(?:son|ses|leur|le) (?:numero|horaires?|telephone)")
+
+
+def juger_les_contacts(phrase: Phrase, contexte: Contexte, index: Index) -> list[Jugement]:
+    """Verdicts on the numbers and hours given for the assistance; those of others are left alone."""
+    plie = plier(phrase.texte)
+    if motif("passé").search(plie):
+        return []
+    assistance = parle_de_l_assistance(plie, contexte)
+    heures_et_jours = [*_horaires(phrase, plie, index), *_jours(plie, index)] if assistance else []
+    return [*_numeros(phrase, plie, assistance, index), *heures_et_jours]
+
+
+def parle_de_l_assistance(plie: str, contexte: Contexte) -> bool:
+    """Whether the sentence, or the one before that a pronoun stands for, names the assistance of the portal."""
+    if motif("assistance").search(plie):
+        return not motif("auteur").search(plie) or bool(re.search(r"teleprocedure|dgfip|impots", plie))
+    return contexte.assistance and bool(motif("pronom").search(plie) or RELATIF.search(plie))
+
+
+def _numeros(phrase: Phrase, plie: str, assistance: bool, index: Index) -> list[Jugement]:
+    connus = {
+        numero: (edition, preuve)
+        for edition in (*reversed(index.autres), index.edition)
+        for texte, preuve in reversed(index.faits.contacts.get(edition, ()))  # a statement before the ledger
+        for numero in telephones(texte)
+    }
+    jugements = []
+    for trouve in TELEPHONE.finditer(plie):
+        numero = re.sub(r"\D", "", trouve[0])
+        voisin = any(sum(a != b for a, b in zip(numero, autre, strict=True)) <= VOISIN for autre in connus)
+        special = numero.startswith("08") and motif("souci").search(plie) and not motif("auteur").search(plie)
+        if voisin or assistance or special:
+            jugements.append(_numero(phrase, trouve, numero, connus, index))
+    return jugements
+
+
+def _numero(
+    phrase: Phrase, trouve: re.Match[str], numero: str, connus: dict[str, tuple[str, str]], index: Index
+) -> Jugement:
+    edition, preuve = connus.get(numero, ("", ""))
+    bon = next((autre for autre, (annee, _) in connus.items() if annee == index.edition), "")
+    source = connus[bon][1] if bon else ""
+    texte = _lisible(bon)
+    if edition == index.edition:
+        verdict, message, source = "vérifié", f"numéro de l'assistance en {edition}{index.cites((preuve,))}", preuve
+    elif edition and not bon:
+        verdict, message = "hors portail", f"numéro de {edition} ; l'édition {index.edition} n'en donne aucun"
+    elif edition:
+        verdict = "périmé"
+        message = f"numéro de {edition}{index.cites((preuve,))} ; en {index.edition}, {texte}{index.cites((source,))}"
+    else:
+        verdict = "contredit"
+        message = (
+            f"numéro d'aucune édition ; en {index.edition}, {texte}{index.cites((source,))}"
+            if bon
+            else (f"numéro d'aucune édition ; l'édition {index.edition} n'en donne aucun")
+        )
+    exigences = tuple(filter(None, (source or preuve,)))
+    return Jugement(
+        verdict, "contact", trouve[0].strip(), message, exigences, "", edition or index.edition,  # type: ignore[arg-type]
+        texte if verdict != "vérifié" else "", trouve.start(), trouve.end(),
+    )  # fmt: skip
+
+
+def _lisible(numero: str) -> str:
+    return f"{numero[0]} {numero[1:4]} {numero[4:7]} {numero[7:]}" if len(numero) == 10 else numero
+
+
+def _horaires(phrase: Phrase, plie: str, index: Index) -> list[Jugement]:
+    sans_numero = TELEPHONE.sub(lambda trouve: " " * len(trouve[0]), plie)
+    dites = heures(sans_numero)
+    trouve = HEURES.search(sans_numero)
+    if len(dites) < 2 or trouve is None:
+        return []
+    for edition in (index.edition, *index.autres):
+        for texte, preuve in index.faits.contacts.get(edition, ()):
+            vraies = heures(texte)
+            if len(vraies) < 2:
+                continue
+            return [_horaire(phrase, trouve, dites[:2], vraies[:2], (edition, preuve), index)]
+    return []
+
+
+def _jours(plie: str, index: Index) -> list[Jugement]:
+    """Days that the ledger of contradictions settles for the assistance: « du lundi au vendredi »."""
+    trouve = motif("fin de semaine").search(plie)
+    source = next((c for c in index.faits.contradictions.values() if "du lundi au vendredi" in c.parti_pris), None)
+    if trouve is None or source is None or re.search(r"\b(?:ni|pas|sauf|hors|ferme\w*)\b", plie):
+        return []
+    message = f"jours de l'assistance : du lundi au vendredi{index.cites((source.id,))}"
+    dit = Jugement("contredit", "contact", trouve[0], message, (source.id,), edition=index.edition)
+    return [replace(dit, proposition="du lundi au vendredi", debut=trouve.start(), fin=trouve.end())]
+
+
+def _horaire(
+    phrase: Phrase,
+    trouve: re.Match[str],
+    dites: tuple[str, ...],
+    vraies: tuple[str, ...],
+    source: tuple[str, str],
+    index: Index,
+) -> Jugement:
+    edition, preuve = source
+    lisible = " à ".join(heure.replace(":", "h").removeprefix("0") for heure in vraies)
+    juste = dites == vraies
+    message = f"horaires de l'assistance : {lisible}{index.cites((preuve,))}"
+    if not juste and edition != index.edition:
+        message += f" en {edition}"
+    verdict = "vérifié" if juste else "contredit"
+    fin = min(len(phrase.texte), trouve.end() + 12)
+    return Jugement(
+        verdict, "contact", phrase.texte[trouve.start() : fin].strip(" ,."), message, (preuve,), "", edition,  # type: ignore[arg-type]
+        "" if juste else lisible, trouve.start(), fin,
+    )  # fmt: skip

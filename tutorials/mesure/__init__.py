@@ -1,0 +1,1 @@
+"""How well the checker does on tutorials whose verdicts are known."""

@@ -1,0 +1,78 @@
+"""What a replay remembers: screens told, screens passed without a word, what had to be guessed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tutorials.jugement.index import Index
+from tutorials.jugement.modele import Constat
+from tutorials.lexique import Objet
+from tutorials.rejeu.plan import Geste
+from tutorials.texte import cle
+
+Nature = Literal["étape manquante", "ordre", "deviné", "impossible"]
+
+
+@dataclass
+class Journal:
+    """`tus` maps each screen passed without a word to the step that skipped it, and the screen that step named."""
+
+    index: Index
+    constats: list[Constat] = field(default_factory=list)
+    tus: dict[str, tuple[Geste, str, bool]] = field(default_factory=dict)
+    vus: list[str] = field(default_factory=list)
+    dits: set[tuple[str, str]] = field(default_factory=set)
+    cliques: set[str] = field(default_factory=set)
+    attente: list[Objet] = field(default_factory=list)
+    """Things told before their screen was shown."""
+
+    def noter(self, nature: Nature, ecran: str, geste: Geste, raison: str) -> None:
+        """Add a remark, once for each nature and screen."""
+        if all((constat.nature, constat.ecran) != (nature, ecran) for constat in self.constats):
+            self.constats.append(Constat(nature, ecran, str(geste.avis.phrase.lieu), raison))
+
+    def taire(self, ecran: str, geste: Geste, vise: str, *, passe: bool = True) -> None:
+        """A screen was passed that the tutorial has not told (yet); not `passe`: told, but none of its fields."""
+        self.tus.setdefault(ecran, (geste, vise, passe))
+
+    def tu_puis_dit(self, objet: Objet) -> str:
+        """The silent screen that this thing belongs to, which makes the earlier step one told too early."""
+        for ecran, (_, vise, passe) in self.tus.items():
+            if (vise != ecran or not passe) and concerne(objet, ecran, self.index):
+                return ecran
+        return ""
+
+    def label_tu(self, ecrans: frozenset[str]) -> str:
+        """The silent screen, passed on the way to another, that is one of those."""
+        return next((ecran for ecran, (_, vise, _) in self.tus.items() if ecran in ecrans and vise != ecran), "")
+
+    def arriver(self, ecran: str) -> None:
+        """What was told beforehand is told of this screen, if it belongs to it."""
+        for objet in self.attente:
+            if concerne(objet, ecran, self.index):
+                self.dits.add((ecran, objet.nom))
+        self.attente = [objet for objet in self.attente if not concerne(objet, ecran, self.index)]
+
+    def trop_tot(self, ecran: str) -> None:
+        """The tutorial comes back to a screen it had skipped: the step that skipped it came too early."""
+        geste, vise, _ = self.tus.pop(ecran)
+        self.noter("ordre", vise, geste, f"dit trop tôt : l'écran « {ecran} » passe avant")
+
+    def conclure(self) -> tuple[Constat, ...]:
+        """Every remark; a screen never told in the end is a missing step."""
+        dits = {ecran for ecran, _ in self.dits}
+        for ecran, (geste, _, passe) in self.tus.items():
+            if passe and ecran not in dits:
+                self.noter("étape manquante", ecran, geste, "le portail montre cet écran, que le tutoriel ne dit pas")
+        return tuple(self.constats)
+
+
+def concerne(objet: Objet, ecran: str, index: Index) -> bool:
+    """Whether the thing is a field of that screen, or the screen itself."""
+    if objet.cible.search(cle(ecran)):
+        return True
+    return any(
+        libelle.ecran == ecran and libelle.genre == "champ" and objet.cible.search(libelle.cle)
+        for libelle in index.libelles
+    )

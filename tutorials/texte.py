@@ -1,0 +1,63 @@
+"""French text compared without accents, case or typography."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+TYPOGRAPHIE = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\u2007": " ",
+        "\n": " ",
+        "\t": " ",
+        "\r": " ",
+        "œ": "o",
+        "Œ": "o",
+        "æ": "a",
+        "…": ".",
+        "➔": "→",
+        "➜": "→",
+        "➝": "→",
+        "➡": "→",
+        "⇒": "→",
+        "⟶": "→",
+        "►": "→",
+        "▶": "→",
+    }
+)
+ORDINAL = re.compile(r"\b(\d+) ?(?:ieme|iere|eme|ere|er|re|e|nde|nd)\b")
+HORS_MOTS = re.compile(r"[^a-z0-9@]+")
+MARQUES = re.compile(r"\[\+\]|\(\?+\)|\(\*\)")
+
+
+@lru_cache(maxsize=65536)
+def plier(texte: str) -> str:
+    """`texte` in small letters without accents, one character for one: positions stay those of the original."""
+    return "".join(_plier(signe) for signe in texte.translate(TYPOGRAPHIE))
+
+
+@lru_cache(maxsize=4096)
+def _plier(signe: str) -> str:
+    base = unicodedata.normalize("NFD", signe)[0].lower()
+    return base if len(base) == 1 else signe
+
+
+@lru_cache(maxsize=65536)
+def cle(texte: str) -> str:
+    """What two labels have in common when only case, accents, marks and punctuation differ."""
+    nu = MARQUES.sub(" ", plier(texte).replace("e-mail", "email"))
+    return " ".join(ORDINAL.sub(r"\1e", HORS_MOTS.sub(" ", nu)).split())
