@@ -32,6 +32,11 @@ Fonctionnalité: Les codes mal recopiés en 2014
       Et qu'il valide l'activation
       Alors l'écran « Confirmation » s'affiche
 
+    @silencieux @C-045
+    Scénario: Le code reçu compte douze signes
+      Quand il saisit son adresse électronique et le code reçu
+      Alors la valeur de « Code d'activation : » compte 12 caractères
+
     @silencieux @C-051
     Scénario: Le mot de passe saisi comme code est refusé comme un code faux
       Quand il saisit son adresse électronique et le code reçu, dont le premier caractère est changé
