@@ -27,8 +27,9 @@ class FormulaireInscriptionPage:
             *("Complément d'adresse :", "Code postal :", "Ville :", "Pays :", "Question :", "Réponse :"),
         )
         champs = {libelle: champ(page, libelle) for libelle in libelles}
-        # Printed with and without its last dot, by edition (B-063): one name for both.
-        champs["S.I.R.E.N ou équivalent :"] = champ(page, "S.I.R.E.N…")
+        # Printed with and without its last dot, by edition (B-063): the field answers to either.
+        siren = champ(page, "S.I.R.E.N…")
+        champs |= {"S.I.R.E.N ou équivalent :": siren, "S.I.R.E.N. ou équivalent :": siren}
         boutons = ("Étape précédente", "Valider", "Effacer")
         self.controles = Controles(
             page,

@@ -34,3 +34,19 @@ Fonctionnalité: Le code de la lettre
       Et qu'il ouvre l'écran « Saisie du SIREN » par son adresse
       Et qu'il valide son SIREN
       Alors « Adresse électronique de l'entreprise : » est actif
+
+  Règle: Le code de l'adhésion
+
+    @silencieux @C-047
+    Scénario: Il ne vaut que pour le SIREN de sa lettre
+      Étant donné le registre connaît l'entreprise 000299001 « SARL MARTIN DISTRIBUTION »
+      Et le registre connaît l'entreprise 111222333 « GARAGE DE LA GARE »
+      Et un espace actif en mode expert à son adresse électronique
+      Et il a demandé l'adhésion aux services « Déclarer : TVA » pour l'entreprise 000299001
+      Et qu'il a reçu la lettre
+      Et qu'il est arrivé à l'écran « Activation : code »
+      Quand il donne le code de la lettre
+      Et qu'il s'identifie par le SIREN « 111222333 » et l'adresse électronique « {adresse électronique} »
+      Alors l'écran « Activation : identifiants » s'affiche
+      Quand il s'identifie par le SIREN « 000299001 » et l'adresse électronique « {adresse électronique} »
+      Alors l'écran « Activation : récapitulatif » s'affiche

@@ -50,6 +50,7 @@ Fonctionnalité: La demande annulée
     Alors l'écran « Adresse vérifiée » s'affiche
 
     Exemples:
-      | adresse                | mot                     |
-      | {adresse électronique} | Autre123456789abcdefghi |
-      | inconnu@example.org    | {mot de passe}          |
+      | adresse                   | mot                     |
+      | {adresse électronique}    | Autre123456789abcdefghi |
+      | inconnu@example.org       | {mot de passe}          |
+      | {adresse de l'entreprise} | Autre123456789abcdefghi |

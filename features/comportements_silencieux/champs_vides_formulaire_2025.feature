@@ -14,16 +14,17 @@ Fonctionnalité: Les champs laissés vides dans le formulaire simplifié
     Alors l'écran « Formulaire simplifié » reste affiché et refuse « <champ> »
     Et le curseur est dans « <champ> »
     Et « Adresse électronique de connexion : » porte la valeur « {adresse électronique} »
+    Et « <gardé> » porte la valeur « <valeur> »
     Et la page ne contient pas « {mot de passe} », même caché
 
     Exemples:
-      | champ                                               |
-      | Confirmez votre adresse électronique de connexion : |
-      | Confirmez votre mot de passe :                      |
-      | Nom :                                               |
-      | Prénom :                                            |
-      | Numéro de téléphone :                               |
-      | Réponse :                                           |
+      | champ                                               | gardé                                               | valeur                 |
+      | Confirmez votre adresse électronique de connexion : | Nom :                                               | {nom}                  |
+      | Confirmez votre mot de passe :                      | Confirmez votre adresse électronique de connexion : | {adresse électronique} |
+      | Nom :                                               | Prénom :                                            | {prénom}               |
+      | Prénom :                                            | Réponse :                                           | {réponse}              |
+      | Numéro de téléphone :                               | Nom :                                               | {nom}                  |
+      | Réponse :                                           | Numéro de téléphone :                               | {téléphone}            |
 
   @silencieux @C-010
   Plan du scénario: Des blancs dans « <champ> »

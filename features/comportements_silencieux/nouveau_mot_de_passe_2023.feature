@@ -26,17 +26,6 @@ Fonctionnalité: Le nouveau mot de passe après l'oubli
     Et qu'il valide
     Alors sa boîte aux lettres électronique contient 1 message(s)
 
-  @silencieux @C-075
-  Scénario: Le nouveau mot de passe repart pour trois ans
-    Étant donné l'horloge du portail marque le 20 juin 2025 à 10 h
-    Et qu'il est arrivé à l'écran « Nouveau mot de passe »
-    Quand il saisit « {nouveau mot de passe} » dans « Nouveau mot de passe : »
-    Et qu'il saisit « {nouveau mot de passe} » dans « Confirmer votre nouveau mot de passe : »
-    Et qu'il valide
-    Et qu'il ouvre l'écran « Authentification » par son adresse
-    Et qu'il se connecte avec l'adresse électronique « {adresse électronique} » et le mot de passe « {nouveau mot de passe} »
-    Alors l'écran « Espace sans entreprise » dit « Expiration du mot de passe : 19/06/2028 »
-
   @silencieux @C-075 @C-072
   Scénario: Le nouveau mot de passe ferme les sessions ouvertes
     Étant donné il est arrivé à l'écran « Nouveau mot de passe »

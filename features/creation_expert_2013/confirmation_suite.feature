@@ -55,3 +55,16 @@ Fonctionnalité: Après la confirmation
     Et qu'il valide
     Alors l'écran « Adhésion » s'affiche
     Et la page n'affiche aucun message d'alerte
+
+  Plan du scénario: Inscrit le <instant>, l'usager lit le jour de Paris, le <date>
+    Étant donné l'horloge du portail est au <instant>
+    Et qu'il est arrivé à l'écran « Confirmation »
+    Alors l'écran « Confirmation » présente, dans cet ordre :
+      | exigence  | élément  | texte                                                             |
+      | EXP13-277 | consigne | /Votre inscription a été réalisée le <date> sous le numéro \d+\./ |
+      | …         | …        |                                                                   |
+
+    Exemples: La veille à 23 h 30 en temps universel
+      | instant                   | date             |
+      | 2011-06-09T23:30:00+00:00 | 10 juin 2011     |
+      | 2011-12-09T23:30:00+00:00 | 10 décembre 2011 |

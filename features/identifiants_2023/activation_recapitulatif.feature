@@ -63,3 +63,12 @@ Fonctionnalité: Le récapitulatif de l'activation
     Sachant qu'il est arrivé à l'écran « Activation : récapitulatif »
     Quand il ouvre le document du lien « Sauvegardez ou imprimez le récapitulatif »
     Alors le document est un PDF que l'on peut enregistrer
+
+  Scénario: La date est le jour de Paris, fût-ce une heure après minuit
+    Étant donné l'horloge du portail est au 2023-08-20T23:30:00+00:00
+    Et un espace actif sans certificat à l'adresse électronique « lila@example.org »
+    Et qu'il est arrivé à l'écran « Activation : récapitulatif »
+    Alors l'écran « Activation : récapitulatif » présente, dans cet ordre :
+      | exigence             | élément  | texte                                                                      |
+      | CHG23-369, CHG23-380 | consigne | /Votre inscription a été réalisée le 21 août 2023 sous le numéro \d{14}\./ |
+      | …                    | …        |                                                                            |

@@ -21,3 +21,18 @@ Fonctionnalité: La fin de validité du mot de passe
       | choix                | fin        | accueil                         |
       | 1er juin 2021 à 10 h | 31/05/2024 | Espace de plusieurs entreprises |
       | 6 janvier 2022 à 9 h | 05/01/2025 | Espace de plusieurs entreprises |
+
+  @CHG23-063
+  Scénario: Choisi après un oubli, le nouveau mot de passe repart pour trois ans
+    Étant donné l'horloge du portail marque le 1er juin 2021 à 10 h
+    Et un espace actif sans certificat à son adresse électronique
+    Et que l'horloge du portail marque le 25 août 2023 à 15 h 10
+    Et qu'il est arrivé à l'écran « Espace d'une entreprise »
+    Quand il ouvre l'écran « Mot de passe oublié » par son adresse
+    Et qu'il répond « {réponse} » à la question posée pour « {adresse électronique} »
+    Et qu'il saisit « {nouveau mot de passe} » dans « Nouveau mot de passe : »
+    Et qu'il saisit « {nouveau mot de passe} » dans « Confirmer votre nouveau mot de passe : »
+    Et qu'il valide
+    Et qu'il ouvre l'écran « Authentification » par son adresse
+    Et qu'il se connecte avec l'adresse électronique « {adresse électronique} » et le mot de passe « {nouveau mot de passe} »
+    Alors l'écran « Espace d'une entreprise » dit « Expiration du mot de passe : 24/08/2026 »
