@@ -100,5 +100,5 @@ def test_the_measure_fails_under_its_thresholds(
     assert "MANQUÉ" in capsys.readouterr().out
 
 
-def test_the_samples_meet_their_thresholds(faits: Faits) -> None:
-    assert mesurer(faits) == 0
+def test_the_samples_to_develop_on_meet_their_thresholds(faits: Faits) -> None:
+    assert mesurer(faits, ensembles=["mise_au_point"]) == 0

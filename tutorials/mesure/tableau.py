@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tutorials.faits import Faits
 from tutorials.jugement.controle import controler
@@ -12,6 +13,9 @@ from tutorials.jugement.index import Index
 from tutorials.jugement.modele import VERDICTS, Bilan
 from tutorials.lecture import ErreurDeLecture
 from tutorials.mesure.attendus import Attendu, ErreurDeFiche, Fiche, apparier, lire_la_fiche
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 RACINE = Path(__file__).resolve().parents[1] / "samples"
 SEUILS = {"mise_au_point": 0.95, "geles": 0.90}
@@ -40,10 +44,17 @@ class Releve:
         return _part(sum(self.paires[verdict, verdict] for verdict in verdicts), obtenus)
 
 
-def mesurer(faits: Faits, *, details: bool = False, rejeu: bool = False, racine: Path = RACINE) -> int:
-    """Print both tables; 0 if every threshold is met, 1 otherwise, 4 where a sheet cannot be used."""
+def mesurer(
+    faits: Faits,
+    *,
+    details: bool = False,
+    rejeu: bool = False,
+    ensembles: Sequence[str] = tuple(SEUILS),
+    racine: Path = RACINE,
+) -> int:
+    """Print a table a set; 0 if every threshold is met, 1 otherwise, 4 where a sheet cannot be used."""
     manques = 0
-    for nom, seuil in SEUILS.items():
+    for nom, seuil in ((nom, SEUILS[nom]) for nom in ensembles):
         fiches = sorted((racine / nom).glob("*.attendu.tsv"))
         if not fiches:
             print(f"{nom} : aucun tutoriel, rien n'est mesuré\n")
