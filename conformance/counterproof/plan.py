@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from conformance.registre import Registres
 
 
-ABREGE = {TEXTES: 36, REGLES: 20, ORDRE: 14, COMPORTEMENT: 10}
+ABREGE = {TEXTES: 28, REGLES: 15, ORDRE: 12, COMPORTEMENT: 9}
 """How many deviations of each kind make a spread."""
 
 
