@@ -63,13 +63,11 @@ def _oter_les_alertes(racine: Any, _texte: str) -> bool:
     return bool(alertes)
 
 
-def _ajouter(balise: str, role: str = "") -> Dementi:
+def _ajouter(balise: str, **attributs: str) -> Dementi:
     def ajouter(racine: Any, texte: str) -> bool:
         hote = racine.find(".//main")
-        ajout = racine.makeelement(balise)
+        ajout = racine.makeelement(balise, attributs)
         ajout.text = texte
-        if role:
-            ajout.set("role", role)
         (racine.body if hote is None else hote).append(ajout)
         return True
 
@@ -126,7 +124,8 @@ DEMENTIS: dict[str, Dementi] = {
     "muet": _oter_les_alertes,
     "dit": _ajouter("p"),
     "intitulé": _ajouter("h2"),
-    "alerte": _ajouter("p", "alert"),
+    "alerte": _ajouter("p", role="alert"),
+    "offert": _ajouter("a", href="/velto"),
     "jauge tue": lambda racine, texte: taire_le_script(racine, "status", texte),
     "jauge dite": dire_dans_la_jauge,
     "proposé": _proposer,

@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from conformance.alterations import ALTERATIONS
-from conformance.collecte import FONCTIONNALITE, SCENARIO
 from conformance.counterproof.atelier import etapes_de
 from conformance.counterproof.galerie import Releve, Temoin
 from conformance.counterproof.modele import (
     DETECTEE,
     ENVIRONNEMENT,
-    REGLES,
     SANS_EFFET,
     SANS_SCENARIO,
     SURVIVANTE,
@@ -24,11 +22,10 @@ from conformance.counterproof.modele import (
     Resultat,
 )
 from conformance.counterproof.natures import nature_de, nommees
-from conformance.enregistrement import edition_de, ids_de
 from conformance.rejeu import renouveler
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from conformance.counterproof.alteration import Alteration
     from conformance.counterproof.atelier import Atelier
@@ -51,13 +48,6 @@ class ItemDeDeviation(pytest.Item):
 
     def reportinfo(self) -> tuple[Any, int | None, str]:
         return self.path, None, self.name
-
-
-def candidats(deviation: Deviation, items: Iterable[pytest.Function]) -> list[pytest.Function]:
-    """Items of the deviation's edition that cite a statement it touches: its own table first, then the shortest."""
-    touchees = set(deviation.exigences)
-    citants = [i for i in items if edition_de(i) == deviation.edition and touchees.intersection(ids_de(i))]
-    return sorted(citants, key=lambda item: _cout(deviation, item))
 
 
 def eprouver(item: ItemDeDeviation, atelier: Atelier) -> Resultat:
@@ -132,16 +122,6 @@ def _essai(
     nature = nature_de(exception, deviation)
     message = str(exception or "").strip()[: DIT_AU_PLUS[nature == DETECTEE]]
     return Essai(scenario.nodeid, nature, message), nommees(exception, deviation)
-
-
-def _cout(deviation: Deviation, item: pytest.Function) -> tuple[bool, bool, int, int, str]:
-    feature, scenario = item.stash[FONCTIONNALITE], item.stash[SCENARIO]
-    table = any(i in deviation.exigences for etape in scenario.etapes for i, _ in etape.exigences)
-    # A table shows a text altered at once, and hardly ever a rule; a rule's statements come the most telling first.
-    autre = table == (deviation.sorte == REGLES)
-    rang = min(deviation.exigences.index(i) for i in ids_de(item) if i in deviation.exigences)
-    etapes = len(scenario.contexte) + len(scenario.etapes)
-    return (feature.relatif, scenario.titre) != deviation.source, autre, rang, etapes, item.nodeid
 
 
 def _issue(essais: list[Essai]) -> str:

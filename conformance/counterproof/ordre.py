@@ -14,7 +14,6 @@ from conformance.gherkin import ids_cites
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from conformance.counterproof.passages import Passage as _Passage
     from conformance.gherkin import Etape, Fonctionnalite, Scenario
     from conformance.registre import Registres
 
@@ -44,7 +43,7 @@ class Carte:
     suivants: dict[str, dict[str, None]] = field(default_factory=dict)
     ecrans: dict[str, None] = field(default_factory=dict)
 
-    def ajouter(self, passage: _Passage, exigences: Iterable[str], source: tuple[str, str]) -> None:
+    def ajouter(self, passage: Passage, exigences: Iterable[str], source: tuple[str, str]) -> None:
         """One more scenario that judges an edge."""
         arete = self.aretes.setdefault(passage.arete, Arete(source=source))
         arete.exigences.update(dict.fromkeys(exigences))

@@ -50,12 +50,15 @@ PAROLES: tuple[Parole, ...] = tuple(
         (r"^l'adresse de la page finit par « (.+) »$", "adresse", "/velto"),
     )
 )
-AFFIRMEES = frozenset(parole.geste for parole in PAROLES) | {"admis"}
+AFFIRMEES = frozenset(parole.geste for parole in PAROLES) | {"admis", "offert"}
 TEXTES = re.compile(r"^(?:l'écran « .+? » dit « (.+) »|la question « (.+?) » est posée.*)$")
 REFUS = re.compile(r"reste affiché et refuse (?:ces saisies : )?(«.+»)$")
 REFUS_EN_TABLE = "reste affiché et refuse, dans cet ordre"
+BANNIS = re.compile(r"^l'(?:espace n'offre pas les|écran n'offre aucun des) services")
+"""Its table tells what no link may offer."""
 TABLES = re.compile(
     r"redonne les renseignements|^les boutons de l'écran|les liens sont, dans cet ordre|porte ces valeurs"
+    r"|^l'espace offre les services|^l'écran demande, dans cet ordre|^l'espace porte, .*les entreprises"
 )
 """Assertions whose tables tell texts as the page shows them."""
 CITE = re.compile(r"« (.+?) »")
@@ -80,6 +83,8 @@ def cibles_de(etape: Etape) -> Iterator[tuple[str, Cible]]:
         yield from _texte("", texte[1] or texte[2])
     elif etape.table and REFUS_EN_TABLE in etape.texte:
         yield from (("saisie montrée comme admise", cible(ligne, "admis")) for ligne in _lignes(etape, "champ"))
+    elif etape.table and BANNIS.search(etape.texte):
+        yield from (("service ajouté", cible(ligne, "offert")) for ligne in _lignes(etape, "service"))
     elif etape.table and TABLES.search(etape.texte):
         for ligne in _lignes(etape, etape.table[0].cellules[-1]):
             yield from _texte(ligne.exigence, ligne.texte)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from conformance.counterproof.affirmations import deriver_affirmations
 from conformance.counterproof.comportement import declarees, deriver_comportements
 from conformance.counterproof.derive import deriver_textes
+from conformance.counterproof.en_propre import deriver_en_propre
 from conformance.counterproof.modele import COMPORTEMENT, ORDRE, REGLES, TEXTES, Deviation
 from conformance.counterproof.ordre import deriver_ordre
 from conformance.counterproof.regles import deriver_regles, load_correspondances
@@ -50,7 +51,8 @@ def deriver(
         derivees = deriver_regles(edition, siennes, correspondances)
         toutes += [d for d in derivees if not _jugee_ailleurs(d, cites, registres)]
     toutes += [*deriver_comportements(features, registres, incidents), *declarees(registres, incidents)]
-    return [*toutes, *deriver_ordre(features, registres, {i for d in toutes for i in d.exigences})]
+    toutes += deriver_ordre(features, registres, {i for d in toutes for i in d.exigences})
+    return [*toutes, *deriver_en_propre(toutes, cites)]
 
 
 def citees(features: Iterable[Fonctionnalite]) -> dict[str, frozenset[str]]:

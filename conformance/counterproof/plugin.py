@@ -14,13 +14,14 @@ from conformance.collecte import SCENARIO
 from conformance.counterproof import liste, seance
 from conformance.counterproof.alteration import Alteration
 from conformance.counterproof.atelier import Atelier
-from conformance.counterproof.execution import ItemDeDeviation, candidats, eprouver
+from conformance.counterproof.execution import ItemDeDeviation, eprouver
 from conformance.counterproof.galerie import Galerie
 from conformance.counterproof.journal import Journal
 from conformance.counterproof.modele import DETECTEE, Deviation
 from conformance.counterproof.plan import SelectionVide, deriver
 from conformance.counterproof.regles_du_portail import regles_dites
 from conformance.counterproof.relais import Relais, verifier_relayable
+from conformance.counterproof.repertoire import Repertoire
 from conformance.gherkin import read_features
 from conformance.options import editions_choisies
 from conformance.portail import Portail
@@ -89,7 +90,8 @@ class Voix:
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
     scenarios = [i for i in items if SCENARIO in i.stash and isinstance(i, pytest.Function)]
     a_juger = seance.a_juger(config, _deriver(config))
-    items[:] = [_item(session, deviation, scenarios) for deviation in a_juger]
+    repertoire = Repertoire(scenarios)
+    items[:] = [_item(session, deviation, repertoire.candidats(deviation)) for deviation in a_juger]
     relais = Relais(environnement.lire(config).portail_url)
     config.stash[ATELIER] = Atelier(relais, Galerie(_nommer(config)), scenarios)
 
@@ -170,5 +172,5 @@ def _nommer(config: pytest.Config) -> Nommer:
 
 def _item(session: pytest.Session, deviation: Deviation, scenarios: list[pytest.Function]) -> ItemDeDeviation:
     item: ItemDeDeviation = ItemDeDeviation.from_parent(session, name=deviation.id)
-    item.deviation, item.scenarios = deviation, candidats(deviation, scenarios)
+    item.deviation, item.scenarios = deviation, scenarios
     return item

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -52,10 +53,16 @@ def environment(*folders: Path) -> Environment:
     )
     for filtre in (french.signe, french.classe, french.duree, french.date, french.lignes, french.enumeration):
         environment.filters[filtre.__name__] = filtre
+    environment.filters["parts"] = verdicts_en_parts
     environment.filters["milliers"] = french.thousands
     environment.filters["nombre"] = french.plural
     environment.filters["programme"] = french.programme
     return environment
+
+
+def verdicts_en_parts(chiffres: Mapping[str, int]) -> list[tuple[str, str, str, int]]:
+    """Return the style, sign, name and number of each verdict, for bands and counts."""
+    return [(french.classe(v), french.signe(v), v, chiffres[v]) for v in verdicts.VERDICTS_EXIGENCE]
 
 
 def digest(script: str) -> str:

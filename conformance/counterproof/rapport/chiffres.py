@@ -8,12 +8,20 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from conformance.counterproof.choix import SORTES
-from conformance.counterproof.compte_rendu import NON_JUGEE, bilan_de
+from conformance.counterproof.compte_rendu import EQUIVALENTE, NON_JUGEE, bilan_de
+from conformance.counterproof.modele import DETECTEE, SURVIVANTE
 from conformance.report.view import grouped
 
 Rangee = Mapping[str, Any]
 K = TypeVar("K", bound=Hashable)
 TOTAL = "toutes"
+MEMBRES = {
+    DETECTEE: "detectees",
+    SURVIVANTE: "survivantes",
+    EQUIVALENTE: "equivalentes",
+    NON_JUGEE: "non_jugees",
+}
+"""Where a tally (`bilan_de`) holds each fate."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,11 @@ class Compte:
         """Detected among those judged and not equivalent, 0 to 1."""
         taux: float | None = self.bilan["taux"]
         return taux
+
+    @property
+    def etats(self) -> dict[str, int]:
+        """How many met each fate, by its name."""
+        return {etat: self.bilan[membre] for etat, membre in MEMBRES.items()}
 
     @property
     def ton(self) -> str:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from conformance.counterproof.choix import SORTES
+from conformance.counterproof.compte_rendu import EQUIVALENTE, NON_JUGEE
+from conformance.counterproof.modele import DETECTEE, SURVIVANTE
 from conformance.counterproof.rapport.chiffres import TOTAL
 from conformance.counterproof.rapport.vue import EXPLICATIONS, Vue, phrase_et_ton, reserves
 from conformance.report import html
@@ -21,6 +23,13 @@ if TYPE_CHECKING:
     from conformance.registre import Registres
 
 TEMPLATES = Path(__file__).parent / "templates"
+ETATS = (
+    (DETECTEE, "verifie", "✓"),
+    (SURVIVANTE, "ecart", "✗"),
+    (EQUIVALENTE, "ouvert", "≡"),
+    (NON_JUGEE, "non-execute", "–"),
+)
+"""Fates in the order in which they are shown, with their style and sign."""
 
 
 def render(record: Mapping[str, Any], registres: Registres) -> str:
@@ -49,8 +58,13 @@ def render(record: Mapping[str, Any], registres: Registres) -> str:
 @cache
 def _gabarits() -> Environment:
     gabarits = html.environment(TEMPLATES, html.TEMPLATES)
-    gabarits.filters.update(taux=rate, scenario=titre_du_scenario, bulle=bulle)
+    gabarits.filters.update(taux=rate, scenario=titre_du_scenario, bulle=bulle, parts=parts)
     return gabarits
+
+
+def parts(etats: Mapping[str, int]) -> list[tuple[str, str, str, int]]:
+    """Style, sign, name and number of each fate."""
+    return [(style, signe, etat + "s" * (etats[etat] > 1), etats[etat]) for etat, style, signe in ETATS]
 
 
 def titre_du_scenario(identifiant: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import lxml.html
 
 from conformance.alignement import Ligne
@@ -9,6 +11,15 @@ from conformance.counterproof.derive import cible_de
 from conformance.counterproof.lecteur import lire_document
 from conformance.counterproof.modele import Cible, Deviation
 from conformance.counterproof.tables import Table
+from conformance.gherkin import read_features
+from conformance.registre import load_registres
+from tests.conformance.exemples_de_features import exigence, write_feature, write_registres
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conformance.gherkin import Fonctionnalite
+    from conformance.registre import Registres
 
 PAGE = """<!doctype html><html lang="fr"><head><title>Titre d'onglet</title></head><body>
 <aside data-hors-page>Simulateur</aside>
@@ -71,6 +82,13 @@ def cible(genre: str, texte: str, rang: int = 1) -> Cible:
     lignes = tuple(Ligne("EXP13-001", g, t) for g, t in CONTENU)
     places = [i for i, (g, t) in enumerate(CONTENU) if (g, t) == (genre, texte)]
     return cible_de(Table("écran", "Identifiants", lignes, libre=False), places[rang - 1])
+
+
+def suite(dossier: Path, feature: str, *exigences: str) -> tuple[list[Fonctionnalite], Registres]:
+    """A suite of one feature, whose register knows these statements."""
+    racine = write_registres(dossier, *(exigence(identifiant) for identifiant in exigences))
+    write_feature(racine, feature)
+    return read_features(racine), load_registres(racine)
 
 
 def montre(page: str | bytes) -> list[tuple[str, str]]:

@@ -12,18 +12,14 @@ from conformance.counterproof.alteration_affirmee import AlterationAffirmee
 from conformance.counterproof.mots import inventer
 from conformance.counterproof.passages import Passage
 from conformance.counterproof.relais import Reponse
-from conformance.gherkin import read_features
-from conformance.registre import load_registres
-from tests.conformance.counterproof.exemples import montre
-from tests.conformance.exemples_de_features import exigence, write_feature, write_registres
+from tests.conformance.counterproof.exemples import montre, suite
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conformance.counterproof.alteration import Alteration
     from conformance.counterproof.modele import Deviation
-    from conformance.counterproof.passages import Passage
-from conformance.counterproof.relais import Relais
+    from conformance.counterproof.relais import Relais
 
 FEATURE = """\
 # language: fr
@@ -43,9 +39,7 @@ PAGE = """<!doctype html><html lang="fr"><body><main>
 
 def deriver(tmp_path: Path, etape: str) -> list[Deviation]:
     """Deviations of one assertion."""
-    racine = write_registres(tmp_path, exigence("EXP13-001"))
-    write_feature(racine, FEATURE.format(etape))
-    return deriver_affirmations(read_features(racine), load_registres(racine))
+    return deriver_affirmations(*suite(tmp_path, FEATURE.format(etape), "EXP13-001"))
 
 
 def appliquer(une: Deviation) -> bytes:

@@ -13,18 +13,16 @@ from conformance.counterproof.passages import Passage
 from conformance.counterproof.relais import Reponse
 from conformance.courriels import Courriel
 from conformance.documents import lignes_du_pdf
-from conformance.gherkin import read_features
 from conformance.lettres import Lettre
 from conformance.registre import ErreurDeRegistre, load_registres
-from tests.conformance.counterproof.exemples import deviation
-from tests.conformance.exemples_de_features import exigence, write_feature, write_registres
+from tests.conformance.counterproof.exemples import deviation, suite
+from tests.conformance.exemples_de_features import exigence, write_registres
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conformance.counterproof.modele import Deviation
-    from conformance.counterproof.passages import Passage
-from conformance.counterproof.relais import Relais
+    from conformance.counterproof.relais import Relais
 
 FEATURE = """\
 # language: fr
@@ -44,9 +42,7 @@ BOITES = sorted({m.geste for _, manques in AFFIRMATIONS for m in manques if m.ca
 
 def deriver(tmp_path: Path, etape: str, *incidents: str) -> list[Deviation]:
     """Deviations of one assertion."""
-    racine = write_registres(tmp_path, exigence("EXP13-001"))
-    write_feature(racine, FEATURE.format(etape))
-    return deriver_comportements(read_features(racine), load_registres(racine), incidents)
+    return deriver_comportements(*suite(tmp_path, FEATURE.format(etape), "EXP13-001"), incidents)
 
 
 def test_a_mail_that_must_come_is_lost_late_elsewhere_or_double(tmp_path: Path) -> None:

@@ -11,10 +11,7 @@ from conformance.counterproof.galerie import Galerie
 from conformance.counterproof.ordre import deriver_ordre
 from conformance.counterproof.passages import Passage
 from conformance.counterproof.relais import Reponse
-from conformance.gherkin import read_features
-from conformance.registre import load_registres
-from tests.conformance.counterproof.exemples import deviation
-from tests.conformance.exemples_de_features import exigence, write_feature, write_registres
+from tests.conformance.counterproof.exemples import deviation, suite
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,9 +49,7 @@ Fonctionnalité: Essai
 
 def deriver(tmp_path: Path, *touchees: str) -> list[Deviation]:
     """Deviations of order of FEATURE."""
-    racine = write_registres(tmp_path, *(exigence(f"EXP13-00{n}") for n in (1, 2, 3)))
-    write_feature(racine, FEATURE)
-    return deriver_ordre(read_features(racine), load_registres(racine), touchees)
+    return deriver_ordre(*suite(tmp_path, FEATURE, *(f"EXP13-00{n}" for n in (1, 2, 3))), touchees)
 
 
 def test_each_edge_is_skipped_repeated_swapped_and_led_elsewhere(tmp_path: Path) -> None:

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from conformance.collecte import FONCTIONNALITE, SCENARIO
-from conformance.counterproof.execution import candidats
-from conformance.gherkin import read_features
-from tests.conformance.counterproof.exemples import deviation
-from tests.conformance.exemples_de_features import write_feature, write_registres
+from conformance.counterproof.repertoire import Repertoire
+from tests.conformance.counterproof.exemples import deviation, suite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,10 +64,9 @@ class FauxItem:
 
 def ordre(tmp_path: Path, **champs: object) -> list[str]:
     """Titles of the scenarios that face a deviation of EXP13-001."""
-    racine = write_registres(tmp_path)
-    write_feature(racine, FEATURE)
-    items: list[Any] = [FauxItem(feature, s) for feature in read_features(racine) for s in feature.scenarios]
-    return [item.nodeid for item in candidats(deviation(**champs), items)]  # type: ignore[arg-type]
+    features, _ = suite(tmp_path, FEATURE)
+    items: list[Any] = [FauxItem(feature, s) for feature in features for s in feature.scenarios]
+    return [item.nodeid for item in Repertoire(items).candidats(deviation(**champs))]
 
 
 def test_a_text_meets_its_own_table_first_then_the_shortest(tmp_path: Path) -> None:
