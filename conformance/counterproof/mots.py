@@ -7,7 +7,8 @@ import unicodedata
 import zlib
 
 MOT = re.compile(r"[^\W_]+")
-LETTRES = re.compile(r"[^\W\d_]+")
+LETTRES = re.compile(r"(?<![^\W_])[^\W\d_]+(?![^\W_])")
+"""Whole words without figures: what `remplacer` finds."""
 PARTICULARITE = re.compile(r"\{[^{}\d][^{}]*\}")
 JETON = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.", re.DOTALL)
 """One piece of a pattern: an escape, a class, a character."""

@@ -10,7 +10,7 @@ from conformance.alignement import Ligne
 from conformance.counterproof.derive import ETATS
 from conformance.counterproof.modele import MOT, Cible
 from conformance.counterproof.mots import MOT as MOT_MONTRE
-from conformance.counterproof.mots import PARTICULARITE, mot_litteral, motif_de
+from conformance.counterproof.mots import PARTICULARITE, est_un_motif, mot_chiffre, mot_litteral, motif_de
 from conformance.personas import MOTS
 
 if TYPE_CHECKING:
@@ -105,12 +105,19 @@ def _lignes(etape: Etape, colonne: str) -> Iterator[Ligne]:
 
 def _texte(exigence: str, texte: str) -> Iterator[tuple[str, Cible]]:
     """A word altered in whatever shows a text, alone or among other words."""
+    mot = (
+        mot_litteral(texte) or mot_chiffre(texte) or next(iter(MOT_MONTRE.findall(PARTICULARITE.sub(" ", texte))), None)
+    )
+    if mot:
+        ligne = ToutGenre(exigence, "", motif_de(texte) if est_un_motif(texte) else _entoure(texte))
+        yield "un mot altéré", Cible("", (ligne,), 0, mot, libre=True, geste=MOT)
+
+
+def _entoure(texte: str) -> str:
+    """Pattern of a text among other words."""
     motif = motif_de(texte)
     coeur = motif[1:-1] if motif != texte else re.escape(texte)
-    mot = mot_litteral(texte) or next(iter(MOT_MONTRE.findall(PARTICULARITE.sub(" ", texte))), None)
-    if mot:
-        ligne = ToutGenre(exigence, "", f"/(?:.*\\W)?{coeur}(?:\\W.*)?/")
-        yield "un mot altéré", Cible("", (ligne,), 0, mot, libre=True, geste=MOT)
+    return f"/(?:.*\\W)?{coeur}(?:\\W.*)?/"
 
 
 def _connu(texte: str) -> bool:

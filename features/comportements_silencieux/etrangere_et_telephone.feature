@@ -9,7 +9,7 @@ Fonctionnalité: L'entreprise étrangère et le téléphone
 
   Règle: Une entreprise étrangère a son propre numéro
 
-    @silencieux @C-029
+    @silencieux @C-029 @EXP13-138
     Scénario: Cochée, elle lève la règle des neuf chiffres
       Quand il remplit le formulaire d'inscription
       Et qu'il coche « Entreprise étrangère : »
@@ -26,7 +26,7 @@ Fonctionnalité: L'entreprise étrangère et le téléphone
       Et qu'il valide
       Alors l'écran « Formulaire d'inscription » reste affiché et refuse « S.I.R.E.N ou équivalent : »
 
-    @silencieux @C-029
+    @silencieux @C-029 @EXP13-138
     Scénario: Cochée, elle n'en exige pas moins un numéro
       Quand il remplit le formulaire d'inscription
       Et qu'il coche « Entreprise étrangère : »

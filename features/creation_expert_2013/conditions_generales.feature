@@ -32,7 +32,7 @@ Fonctionnalité: Accepter les conditions générales
 
   Règle: Accepter les conditions est obligatoire, les lire ne l'est pas
 
-    @EXP13-079
+    @EXP13-079 @EXP13-082
     Scénario: Sans la case cochée, la création n'avance pas
       Quand il valide
       Alors l'écran « Conditions générales » reste affiché et refuse « Je reconnais avoir pris connaissance des conditions générales et les accepte sans restriction. »

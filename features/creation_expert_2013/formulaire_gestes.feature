@@ -46,7 +46,7 @@ Fonctionnalité: Revenir, effacer, quitter le formulaire
       Alors « Adresse électronique : » porte la valeur « {adresse électronique} »
       Et « Adresse électronique : » n'est pas modifiable
 
-    @EXP13-163
+    @EXP13-163 @EXP13-164
     Scénario: Une autre adresse, envoyée de force, ne remplace pas la première
       Quand il remplit le formulaire d'inscription
       Et qu'il force « Adresse électronique : » à la valeur « forcee@example.org », que l'écran ne permet pas

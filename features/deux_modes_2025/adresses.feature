@@ -24,7 +24,8 @@ Fonctionnalité: Une adresse, un espace, en mode expert aussi
   Scénario: Après le refus, une autre adresse débloque la création
     Quand il saisit ses identifiants de connexion, avec l'adresse électronique « collegue@example.org »
     Et qu'il valide
-    Et qu'il saisit ses identifiants de connexion, avec l'adresse électronique « autre.adresse@example.org »
+    Alors l'écran « Identifiants du mode expert » reste affiché et refuse « Adresse électronique de connexion : »
+    Quand il saisit ses identifiants de connexion, avec l'adresse électronique « autre.adresse@example.org »
     Et qu'il valide
     Alors l'écran « Coordonnées du mode expert » s'affiche
 

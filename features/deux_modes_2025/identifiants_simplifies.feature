@@ -63,6 +63,7 @@ Fonctionnalité: L'adresse de connexion et le mot de passe
     Quand il remplit le formulaire simplifié
     Et qu'il saisit ses identifiants de connexion, avec l'adresse électronique « collegue@example.org »
     Et qu'il valide
-    Et qu'il saisit ses identifiants de connexion, avec l'adresse électronique « autre.adresse@example.org »
+    Alors l'écran « Formulaire simplifié » reste affiché et refuse « Adresse électronique de connexion : »
+    Quand il saisit ses identifiants de connexion, avec l'adresse électronique « autre.adresse@example.org »
     Et qu'il valide
     Alors l'écran « Enregistrement » s'affiche

@@ -87,3 +87,25 @@ def test_an_alert_comes_where_none_must(tmp_path: Path) -> None:
 
 def test_a_state_is_not_a_text(tmp_path: Path) -> None:
     assert deriver(tmp_path, "« Case » porte la valeur « cochée »") == []
+
+
+def en_table(etape: str, *rangees: str) -> str:
+    """A step with its table."""
+    return "\n".join([etape, *(f"      | {rangee} |" for rangee in rangees)])
+
+
+def test_a_field_asked_for_by_a_pattern_is_asked_for_in_other_words(tmp_path: Path) -> None:
+    etape = en_table("l'écran demande, dans cet ordre et sans rien de plus :", "champ", "/.*Ville.*/")
+    (une,) = deriver(tmp_path, etape)
+    assert ("champ", f"{inventer('Ville')} :") in montre(appliquer(une))
+
+
+def test_a_word_with_a_figure_in_it_is_altered_whole(tmp_path: Path) -> None:
+    (une,) = deriver(tmp_path, en_table("l'écran demande, dans cet ordre et sans rien de plus :", "champ", "/.*B2B/"))
+    assert une.cible is not None
+    assert une.cible.mot == "B2B"
+
+
+def test_a_service_that_must_not_be_offered_is(tmp_path: Path) -> None:
+    (une,) = deriver(tmp_path, en_table("l'espace n'offre pas les services :", "service", "Payer : TVA"))
+    assert ("lien", "Payer : TVA") in montre(appliquer(une))
