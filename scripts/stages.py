@@ -13,6 +13,8 @@ from types import FrameType
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 WORKERS = str(min(4, os.cpu_count() or 1))
 GRACE_S = 20.0
+ECHANTILLON = ("--smoke", "--reports", "reports/echantillon")
+"""In a folder of its own: a spread must not take the place of the page of a whole counter-proof."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ STAGES = (
     Stage("navigateur", "navigateur", ("-m", "conformance", "browser", "--install")),
     Stage("parties", "tests des parties (pytest)", ("-m", "pytest", "tests", "-n", WORKERS)),
     Stage("conformite", "features dans le navigateur", ("-m", "conformance", "run")),
-    Stage("contre-epreuve", "contre-épreuve, échantillon", ("-m", "conformance", "counter-proof", "--smoke")),
+    Stage("contre-epreuve", "contre-épreuve, échantillon", ("-m", "conformance", "counter-proof", *ECHANTILLON)),
 )
 
 
