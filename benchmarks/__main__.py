@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from benchmarks import bacs, charge, parcours, portefeuille, suite
+from benchmarks import bacs, charge, contre_epreuve, parcours, portefeuille, suite
 from benchmarks.mesure import Mesure
 from conformance.ligne_de_commande import ECARTS, ENVIRONNEMENT, VERIFIE, ArgumentParser
 
@@ -18,6 +18,7 @@ PARTIES: dict[str, Callable[[], list[Mesure]]] = {
     "charge": charge.mesurer,
     "bacs": bacs.mesurer,
     "portefeuille": portefeuille.mesurer,
+    "contre-epreuve": contre_epreuve.mesurer,
 }
 
 
