@@ -35,8 +35,8 @@ Fonctionnalité: La lettre
   Scénario: La lettre est adressée à l'entreprise, là où le registre la situe
     Étant donné son entreprise est au registre, à l'adresse « 3 place du Marché 75002 PARIS »
     Et la lettre de son espace en mode simplifié est arrivée
-    Alors la lettre est adressée à « {raison sociale} 3 place du Marché 75002 PARIS »
-    Et 1 lettre(s) sont parties
+    Alors 1 lettre(s) sont parties
+    Et la lettre est adressée à « {raison sociale} 3 place du Marché 75002 PARIS »
 
   @ALIM-138
   Scénario: Le code n'est dans aucun courriel, ni de l'entreprise ni du demandeur
