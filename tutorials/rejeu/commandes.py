@@ -32,6 +32,8 @@ SUIVANTS = (
 """Buttons that lead on, by the names that the editions give them."""
 ENVOIE = "e => e.tagName === 'BUTTON' && e.type === 'submit' && !!e.form"
 ROLES: dict[str, Literal["button", "link"]] = {"bouton": "button", "lien": "link"}
+PHRASE = 24
+"""Letters from which a text is a whole message, and may be told without its end."""
 MODIFICATION = "Modification des identifiants"
 
 
@@ -61,6 +63,17 @@ class Commandes:
     def _lien(self, libelle: str) -> bool:
         return bool(libelle) and libelle in self.terrain.navigateur.lire().textes("lien")
 
+    def _montre(self, texte: str) -> bool:
+        """Whether the screen shown bears that command."""
+        lecture = self.terrain.navigateur.lire()
+        return any(cle(nom) == cle(texte) for genre in ROLES for nom in lecture.textes(genre))
+
+    def _affiche(self, texte: str) -> bool:
+        """Whether the screen shows that title or message, alone or within a longer text."""
+        voulu = cle(texte)
+        textes = [cle(element.texte) for element in self.terrain.navigateur.lire().elements]
+        return voulu in textes or (len(voulu) >= PHRASE and any(voulu in montre for montre in textes))
+
     def _cocher(self, geste: Geste) -> bool:
         """A box or a radio button of that name, or an entry that the sentence names by its label."""
         if self.ecran == MODIFICATION:
@@ -69,8 +82,9 @@ class Commandes:
                     self.cases |= {nom}
                     self.journal.dits.add((MODIFICATION, nom))
                     return True
+        exact = bool(self.index.porteurs(geste.texte))  # a label that the edition has is never taken for another's
         for champ in champs(self.terrain.navigateur.page):
-            if champ.cle and (champ.cle == cle(geste.texte) or abrege(geste.texte, champ.nom)):
+            if champ.cle and (champ.cle == cle(geste.texte) or (not exact and abrege(geste.texte, champ.nom))):
                 self.journal.dits.add((self.ecran, champ.nom))
                 if champ.genre in {"checkbox", "radio"} and not champ.coche:
                     self.terrain.navigateur.page.get_by_label(champ.nom, exact=True).check()
@@ -106,10 +120,11 @@ class Commandes:
 
     def _remplir(self, geste: Geste, formulaire: int) -> None:
         ici = self.ecran
-        muet = not any(ecran == ici for ecran, _ in self.journal.dits)
+        muet = not self.journal.dit(ici)
         if ici == MODIFICATION:
             self.nouvelle = self.nouvelle or "adresse" in self.cases
             changer(self.terrain, set(self.cases))
+            self.cases = frozenset()
             return
         remplis = remplir(self.terrain, formulaire, nouvelle=self.nouvelle)
         if ici == "Adhésion aux services" and (coche := cocher_le_premier(self.terrain.navigateur.page)):
