@@ -113,7 +113,7 @@ class Commandes:
                 )
                 if genre == "bouton":
                     self._remplir(geste, cible.evaluate("e => [...document.forms].indexOf(e.form)"))
-                self.journal.cliques.add(cle(texte))
+                self.journal.presser(texte)
                 self._presser(cible)
                 return True
         return False
@@ -126,6 +126,9 @@ class Commandes:
             changer(self.terrain, set(self.cases))
             self.cases = frozenset()
             return
+        demande = any(champ.donnee == "code" for champ in champs(self.terrain.navigateur.page))
+        if demande and self.terrain.attendre_la_lettre():
+            self.terrain.navigateur.reload()  # two weeks went by: the session of the screen shown has expired
         remplis = remplir(self.terrain, formulaire, nouvelle=self.nouvelle)
         if ici == "Adhésion aux services" and (coche := cocher_le_premier(self.terrain.navigateur.page)):
             remplis.append(coche)

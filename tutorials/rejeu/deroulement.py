@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from playwright.sync_api import Error as PlaywrightError
@@ -12,25 +11,27 @@ from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Bilan, Constat
 from tutorials.lexique import Objet
 from tutorials.rejeu.chemins import chercher
-from tutorials.rejeu.commandes import MODIFICATION
+from tutorials.rejeu.commandes import MODIFICATION, PHRASE
 from tutorials.rejeu.journal import Journal, concerne
 from tutorials.rejeu.marche import CARREFOURS, Marche
 from tutorials.rejeu.ordres import ordres_dementis
 from tutorials.rejeu.plan import Geste, gestes
 from tutorials.rejeu.terrain import terrain
-from tutorials.rejeu.tournures import TERMINE
+from tutorials.rejeu.tournures import TERMINE, TOUT_ACTIVER, pour_certains
 from tutorials.texte import cle, plier
 
 CONNEXIONS = frozenset({"Authentification", "Connexion"})
 ADRESSE = "adresse électronique"
+ACTIVATION = "Activation"
+"""How the screens of the activation are named, one or several."""
 FAISABLES = CLIQUABLES | {"champ"}
 COMMUN = 2
 PARCOURS = 5
 """Commands from which a text tells a whole journey."""
+LOIN = 3
+"""Screens beyond which a thing named is not gone after."""
 NOM = 10
 """Letters from which the name of a screen is no common word."""
-CONDITION = re.compile(r"si\b|s'il|en cas|quand|lorsque|au cas")
-"""What follows is done by some readers only: it is not gone after."""
 
 
 def rejouer(bilan: Bilan, index: Index) -> tuple[Constat, ...]:
@@ -95,6 +96,8 @@ class Deroulement(Marche):
         for ecran in self.index.ecrans:
             if len(cle(ecran)) > NOM and f" {cle(ecran)} " in mots:
                 self.journal.dits.add((ecran, "nommé"))
+        if TOUT_ACTIVER.search(plier(geste.avis.phrase.texte)):
+            self.journal.dits |= {(ecran, "activation") for ecran in self.index.ecrans if ecran.startswith(ACTIVATION)}
 
     def finir(self, geste: Geste) -> None:
         """A form that is shown when the text stops, and that it never told, is a missing step."""
@@ -115,7 +118,7 @@ class Deroulement(Marche):
             return
         if geste.inconnu:
             self._terminer(geste, ici)
-        elif not CONDITION.match(plier(geste.avis.phrase.texte)):
+        elif not pour_certains(geste.avis):
             self._chercher_ailleurs(geste, ici)
 
     def _terminer(self, geste: Geste, ici: str) -> None:
@@ -126,7 +129,8 @@ class Deroulement(Marche):
     def _chercher_ailleurs(self, geste: Geste, ici: str) -> None:
         """A command that the screen shown does not have: a silent screen's, one already given, or one further on."""
         if self._affiche(geste.texte):
-            self.journal.dits.add((ici, geste.texte))
+            if len(cle(geste.texte)) >= PHRASE:
+                self.journal.dits.add((ici, geste.texte))
             return  # a title or a text of the screen: nothing to do
         cibles = frozenset(libelle.ecran for libelle in self.index.porteurs(geste.texte))
         if geste.texte == "ici":
@@ -168,8 +172,9 @@ class Deroulement(Marche):
             return
         elif not self._est_un_formulaire(ici):
             self.journal.attente.append(objet)
-        elif not CONDITION.match(plier(geste.avis.phrase.texte)):
+        elif not pour_certains(geste.avis):
             devant = {e for e in self.index.ecrans if concerne(objet, e, self.index)} - set(self.journal.vus)
-            chemin = chercher(ici, frozenset(devant), self.index)
-            if chemin and len(chemin) <= 3 and self.aller(chemin, geste):
+            cibles = frozenset(devant)
+            chemin = chercher(ici, cibles, self.index)
+            if chemin and len(chemin) <= LOIN and (self.aller(chemin, geste) or self.repartir(cibles, geste)):
                 self.journal.dits.add((self.ecran, objet.nom))

@@ -26,8 +26,15 @@ class Journal:
     cliques: set[str] = field(default_factory=set)
     attente: list[Objet] = field(default_factory=list)
     """Things told before their screen was shown."""
+    dernier: str = ""
+    """Last command used."""
     devances: dict[str, tuple[Geste, str]] = field(default_factory=dict)
-    """Buttons pressed on a way that the tutorial had not told, each with the step that made it and the screen it went to."""
+    """Buttons pressed on a way that was not told, each with the step that made it and the screen it went to."""
+
+    def presser(self, texte: str) -> None:
+        """A command was used."""
+        self.dernier = cle(texte)
+        self.cliques.add(self.dernier)
 
     def dit(self, ecran: str) -> bool:
         """Whether the tutorial told something of that screen."""

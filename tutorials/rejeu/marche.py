@@ -48,11 +48,10 @@ class Marche(Commandes):
                 self.journal.taire(ici, geste, vise)
             elif not formulaire:
                 self._taire_un_lien(ici, saut, geste, vise)
-            connus = set(self.journal.cliques)
             if not (saut.libelle and self._cliquer(saut.libelle, geste)) and not self._avancer(geste):
                 return False
             if formulaire:
-                self.journal.devances |= {nom: (geste, vise) for nom in self.journal.cliques - connus}
+                self.journal.devances[self.journal.dernier] = geste, vise
             if self.ecran == ici:
                 return False
             self.journal.arriver(self.ecran)

@@ -35,12 +35,14 @@ def _trop_tot(suite: Suite, index: Index) -> str:
     if suite.immediate:
         return next(iter(sorted(_nommes(suite.apres, index), key=len, reverse=True)), "")
     premiers, seconds = _ecrans(suite.avant, index), _ecrans(suite.apres, index)
-    trouves = []
-    for parcours in index.faits.parcours.get(index.edition, ()):
-        for rang, ecran in enumerate(parcours):
-            for avant in range(rang + 1) if ecran in premiers else ():
-                if parcours[avant] in seconds and (avant < rang or CITE.search(suite.avant)):
-                    trouves.append((-seconds[parcours[avant]], rang - avant, -premiers[ecran], ecran))
+    trouves = [
+        (-seconds[voisin], distance, -premiers[ecran], ecran)
+        for parcours in index.faits.parcours.get(index.edition, ())
+        for rang, ecran in enumerate(parcours)
+        if ecran in premiers
+        for distance, voisin in enumerate(reversed(parcours[: rang + 1]))
+        if voisin in seconds and (distance or CITE.search(suite.avant))
+    ]
     return min(trouves)[-1] if trouves else ""
 
 

@@ -18,11 +18,26 @@ RECIT = re.compile(
 )
 NOTES = re.compile(r"→|->|=|\s\+\s|\s>\s")
 """Signs of a text in telegraphic style."""
-EVOQUE = re.compile(r"\bete (?:evoque|mentionne|signale|cite|rappele|presente|aborde)|\b(?:evoqu|mentionn)(?:er|ez|ons)\b")
+EVOQUE = re.compile(
+    r"\bete (?:evoque|mentionne|signale|cite|rappele|presente|aborde)|\b(?:evoqu|mentionn)(?:er|ez|ons)\b"
+)
 DECRIT = re.compile(r"^\W{0,3}(?:y |vous |t'|te |s'y )?(?:ramene|renvoie|reconduit|fait revenir|annule|abandonne)\b")
 TERMINE = re.compile(r"\bboutons?\b|\b(?:achev|termin|fini|conclu|appu[iy]|press)\w*")
 ETAPE = re.compile(r"\b(premiere|1 ?ere|1re|deuxieme|seconde|2 ?eme|2e|2nde) etape\b")
 PREND = re.compile(r"\b(?:prend|pren|chois|retien|reten|suiv|suis|cliqu|ouvr|pass)\w*\b")
+
+CONDITION = re.compile(r"si\b|s'il|en cas|quand|lorsque|au cas|[^.!?«\"]{3,60}\?")
+TOUT_ACTIVER = re.compile(
+    r"\bactiv(?:er|ez|e|ons)\b (?:alors |ensuite )?(?:votre |ton |son |l'|le |cet )(?:espace|compte|acces)\b"
+)
+"""The whole activation in two words: each of its screens is told."""
+
+
+def pour_certains(avis: Avis) -> bool:
+    """Whether what follows is done by some readers only: it is not gone after."""
+    phrase = avis.phrase
+    avant = phrase.bloc.texte[: phrase.debut].rstrip()
+    return CONDITION.match(plier(phrase.texte)) is not None or avant.endswith("?")
 
 
 def agit(avis: Avis) -> bool:
