@@ -6,17 +6,15 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Error as PlaywrightError
 
+from conformance.controle import ErreurDeControle
+from pages.identite import EcranInattendu
 from tutorials.faits.modele import CLIQUABLES
-from tutorials.jugement.index import Index
-from tutorials.jugement.modele import Bilan, Constat
 from tutorials.lexique import Objet
 from tutorials.rejeu.chemins import chercher
 from tutorials.rejeu.commandes import MODIFICATION, PHRASE
-from tutorials.rejeu.journal import Journal, concerne
+from tutorials.rejeu.journal import concerne
 from tutorials.rejeu.marche import CARREFOURS, Marche
-from tutorials.rejeu.ordres import ordres_dementis
-from tutorials.rejeu.plan import Geste, gestes
-from tutorials.rejeu.terrain import terrain
+from tutorials.rejeu.plan import Geste
 from tutorials.rejeu.tournures import TERMINE, TOUT_ACTIVER, pour_certains
 from tutorials.texte import cle, plier
 
@@ -34,30 +32,6 @@ NOM = 10
 """Letters from which the name of a screen is no common word."""
 
 
-def rejouer(bilan: Bilan, index: Index) -> tuple[Constat, ...]:
-    """Carry out the steps of a tutorial; gives its remarks. Raises ErreurDeRejeu, ErreurNavigateur."""
-    plan = list(gestes(bilan))
-    with terrain(bilan.edition, bilan.fichier) as lieu:
-        if bilan.edition == "2023":
-            lieu.creer_l_espace()
-        deroulement = Deroulement(lieu, index, Journal(index))
-        deroulement.accueil()
-        for geste in plan:
-            deroulement.faire(geste)
-        if plan:
-            deroulement.finir(plan[-1])
-        return avec_les_ordres(deroulement.journal.conclure(), list(ordres_dementis(bilan, index)))
-
-
-def avec_les_ordres(rejoues: tuple[Constat, ...], lus: list[Constat]) -> tuple[Constat, ...]:
-    """Remarks of the replay and orders denied by the reading, once for each screen and for each line."""
-    dits = {constat.lieu for constat in lus}
-    gardes = tuple(constat for constat in rejoues if constat.nature != "ordre" or constat.lieu not in dits)
-    uniques = {constat.ecran: constat for constat in reversed(lus)}
-    restes = [c for c in uniques.values() if all((c.nature, c.ecran) != (g.nature, g.ecran) for g in gardes)]
-    return (*gardes, *reversed(restes))
-
-
 @dataclass
 class Deroulement(Marche):
     """Where the replay stands."""
@@ -66,8 +40,10 @@ class Deroulement(Marche):
         """Carry out one step; what cannot be is told, and the rest goes on."""
         try:
             self._faire(geste)
-        except PlaywrightError as erreur:
-            cause = erreur.message.splitlines()[0]
+        except (PlaywrightError, EcranInattendu, ErreurDeControle) as erreur:
+            self.terrain.verifier()
+            self.vitre.oublier()
+            cause = str(erreur).splitlines()[0]
             self.journal.noter("impossible", self.ecran, geste, f"« {geste.texte} » : {cause}")
 
     def _faire(self, geste: Geste) -> None:
@@ -101,6 +77,7 @@ class Deroulement(Marche):
 
     def finir(self, geste: Geste) -> None:
         """A form that is shown when the text stops, and that it never told, is a missing step."""
+        self.vitre.photographier()
         ici = self.ecran
         connu = ici in self.index.ecrans and not ici.startswith(CARREFOURS)
         dit = self.journal.dit(ici)

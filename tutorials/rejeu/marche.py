@@ -23,7 +23,7 @@ class Marche(Commandes):
 
     def accueil(self) -> None:
         """Open the home page."""
-        self.terrain.navigateur.goto(self.terrain.bac.start_url)
+        self.vitre.ouvrir(self.terrain.bac.start_url)
 
     def dire_avant(self, geste: Geste, ecran: str) -> None:
         """What the sentence names before a command is told of the screen that bears the command."""
@@ -41,13 +41,14 @@ class Marche(Commandes):
     def aller(self, chemin: list[Saut], geste: Geste) -> bool:
         """Take a way that the tutorial does not tell; its screens are noted as silent."""
         vise = chemin[-1].vers if chemin else ""
+        debut = not self.journal.vus
+        if debut and chemin:
+            self.journal.noter("deviné", vise, geste, "le tutoriel commence ici : le rejeu y est allé depuis l'accueil")
         for saut in chemin:
             ici = self.ecran
             formulaire = self._est_un_formulaire(ici) and not self._lien(saut.libelle)
-            if formulaire and not self.journal.dit(ici):
-                self.journal.taire(ici, geste, vise)
-            elif not formulaire:
-                self._taire_un_lien(ici, saut, geste, vise)
+            if not debut:
+                self._passer(ici, saut, geste, vise, formulaire=formulaire)
             if not (saut.libelle and self._cliquer(saut.libelle, geste)) and not self._avancer(geste):
                 return False
             if formulaire:
@@ -56,6 +57,13 @@ class Marche(Commandes):
                 return False
             self.journal.arriver(self.ecran)
         return bool(chemin)
+
+    def _passer(self, ici: str, saut: Saut, geste: Geste, vise: str, *, formulaire: bool) -> None:
+        """A screen is passed on the way; before its first step, a tutorial has nothing to tell."""
+        if formulaire and not self.journal.dit(ici):
+            self.journal.taire(ici, geste, vise)
+        elif not formulaire:
+            self._taire_un_lien(ici, saut, geste, vise)
 
     def repartir(self, cibles: frozenset[str], geste: Geste) -> bool:
         """Where a screen leads no further: by the home page, as everyone does."""
@@ -82,6 +90,6 @@ class Marche(Commandes):
     def _suivre_le_lien(self) -> bool:
         lien = "" if self.lien_suivi else self.terrain.lien()
         if lien:
-            self.terrain.navigateur.goto(lien)
+            self.vitre.ouvrir(lien)
             self.lien_suivi = True
         return bool(lien)
