@@ -93,15 +93,21 @@ class Deroulement(Marche):
         if geste.secours and self._cliquer(geste.secours, geste):
             self.journal.noter("deviné", ici, geste, f"« {geste.secours} » à la place de « {geste.texte} »")
             return
-        if geste.inconnu:
-            self._terminer(geste, ici)
+        if geste.inconnu and self._terminer(geste, ici):
+            return
+        if geste.texte != "ici" and not self.index.porteurs(geste.texte) and not self._affiche(geste.texte):
+            raison = f"« {geste.texte} » n'est sur aucun écran de l'édition {self.index.edition}"
+            self.journal.noter("impossible", ici, geste, raison)
         elif not pour_certains(geste.avis):
             self._chercher_ailleurs(geste, ici)
 
-    def _terminer(self, geste: Geste, ici: str) -> None:
+    def _terminer(self, geste: Geste, ici: str) -> bool:
         """A button that no screen bears, said to end a form: the form is sent by its own button."""
-        if TERMINE.search(plier(geste.avis.phrase.texte)) and self._est_un_formulaire(ici) and self._avancer(geste):
-            self.journal.noter("deviné", ici, geste, f"le bouton de l'écran, à la place de « {geste.texte} »")
+        dit = TERMINE.search(plier(geste.avis.phrase.texte)) and self._est_un_formulaire(ici)
+        if not (dit and self._avancer(geste)):
+            return False
+        self.journal.noter("deviné", ici, geste, f"le bouton de l'écran, à la place de « {geste.texte} »")
+        return True
 
     def _chercher_ailleurs(self, geste: Geste, ici: str) -> None:
         """A command that the screen shown does not have: a silent screen's, one already given, or one further on."""
