@@ -6,7 +6,6 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from conformance.gherkin import ErreurDeFeature
@@ -20,6 +19,8 @@ from tutorials.rapport.lignes import lignes, resume
 from tutorials.rapport.page import page
 
 USAGE = 4
+INTERROMPU = 130
+"""What a shell gives a command that Ctrl-C ended."""
 
 
 class ErreurDUsage(Exception):
@@ -35,13 +36,16 @@ class Analyseur(argparse.ArgumentParser):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; gives its exit status: 0, 1, 3 or 4."""
+    """Run the command; gives its exit status: 0, 1, 3 or 4, 130 where the user interrupts it."""
     options = _analyseur().parse_args(arguments)
     try:
         return int(options.commande(options))
     except (ErreurDUsage, ErreurDeFeature, ErreurDeRegistre) as erreur:
         print(f"tutorials : {erreur}", file=sys.stderr)
         return USAGE
+    except KeyboardInterrupt:
+        print("tutorials : interrompu, rien n'a été écrit", file=sys.stderr)
+        return INTERROMPU
 
 
 def _analyseur() -> argparse.ArgumentParser:
@@ -76,7 +80,7 @@ def _check(options: argparse.Namespace) -> int:
     if options.tutorial_edition not in faits.editions:
         connues = ", ".join(faits.editions)
         raise ErreurDUsage(f"édition « {options.tutorial_edition} » inconnue ; éditions connues : {connues}")
-    bilans, illisibles = _controler(options.fichiers, options.tutorial_edition, faits, rejeu=options.replay)
+    bilans, illisibles = _controler(options, faits)
     muet = options.json is not None and str(options.json) == "-"
     for bilan in bilans:
         if not muet:
@@ -86,27 +90,28 @@ def _check(options: argparse.Namespace) -> int:
     return USAGE if illisibles else max((bilan.code for bilan in bilans), default=0)
 
 
-def _controler(fichiers: Sequence[Path], edition: str, faits: Faits, *, rejeu: bool) -> tuple[list[Bilan], int]:
+def _controler(options: argparse.Namespace, faits: Faits) -> tuple[list[Bilan], int]:
     bilans, illisibles = list[Bilan](), 0
-    for fichier in fichiers:
+    images = options.report is not None  # no screenshot that nobody looks at
+    for fichier in options.fichiers:
         try:
-            bilan = controler(fichier, edition, faits)
-            bilans.append(_rejouer(bilan, faits) if rejeu else bilan)
+            bilan = controler(fichier, options.tutorial_edition, faits)
+            bilans.append(_rejouer(bilan, faits, images=images) if options.replay else bilan)
         except ErreurDeLecture as erreur:
             illisibles += 1
             print(f"{fichier}: {erreur}", file=sys.stderr)
     return bilans, illisibles
 
 
-def _rejouer(bilan: Bilan, faits: Faits) -> Bilan:
+def _rejouer(bilan: Bilan, faits: Faits, *, images: bool) -> Bilan:
     from conformance.browser import ErreurNavigateur
     from conformance.portail import Demarrage
     from tutorials.jugement.index import Index
-    from tutorials.rejeu.deroulement import rejouer
+    from tutorials.rejeu.execution import rejouer
     from tutorials.rejeu.terrain import ErreurDeRejeu
 
     try:
-        return replace(bilan, constats=rejouer(bilan, Index(faits, bilan.edition)))
+        return rejouer(bilan, Index(faits, bilan.edition), images=images)
     except (ErreurDeRejeu, ErreurNavigateur, Demarrage) as erreur:
         raise ErreurDUsage(f"rejeu impossible : {erreur}") from None
 

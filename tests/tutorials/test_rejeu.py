@@ -7,10 +7,14 @@ from pathlib import Path
 from tutorials.faits import Faits
 from tutorials.jugement.controle import controler
 from tutorials.jugement.index import Index
+from tutorials.jugement.modele import Constat
 from tutorials.lexique import objets
 from tutorials.rejeu.chemins import chercher
+from tutorials.rejeu.execution import avec_les_ordres
 from tutorials.rejeu.journal import Journal
+from tutorials.rejeu.ordres import ordres_dementis
 from tutorials.rejeu.plan import Geste, gestes
+from tutorials.rejeu.tournures import pour_certains
 
 
 def plan(faits: Faits, dossier: Path, texte: str, edition: str = "2025") -> list[Geste]:
@@ -48,3 +52,58 @@ def test_a_silent_screen_is_missing_unless_the_text_comes_back_to_it(faits: Fait
         ("ordre", "Coordonnées du mode expert"),
         ("étape manquante", "Conditions du mode expert"),
     ]
+
+
+def sortes(faits: Faits, dossier: Path, texte: str, edition: str = "2025") -> list[str]:
+    return [geste.sorte for geste in plan(faits, dossier, texte, edition)]
+
+
+def test_nouns_of_action_minutes_and_notes_are_steps_too(faits: Faits, tmp_path: Path) -> None:
+    assert sortes(faits, tmp_path, "Saisie du code d'activation et recopie de l'image.") == ["saisie", "saisie"]
+    assert sortes(faits, tmp_path, "Le code d'activation reçu a été saisi.") == ["saisie"]
+    assert sortes(faits, tmp_path, "ident. = e-mail + mdp") == ["mention", "mention"]
+
+
+def test_a_command_that_is_only_spoken_of_is_not_pressed(faits: Faits, tmp_path: Path) -> None:
+    assert plan(faits, tmp_path, "La voie « Mot de passe oublié » a été évoquée.") == []
+    assert plan(faits, tmp_path, "« Étape précédente » ramène à la saisie.", "2013") == []
+
+
+def test_a_step_of_the_portal_may_be_named_by_its_rank(faits: Faits, tmp_path: Path) -> None:
+    (clic,) = plan(faits, tmp_path, "Prenez la première étape, celle de la création.", "2014")
+    assert (clic.sorte, clic.texte) == ("clic", "1ère étape")
+
+
+def test_what_follows_a_question_is_for_some_readers_only(faits: Faits, tmp_path: Path) -> None:
+    _, sinon = plan(faits, tmp_path, "Cliquez sur « Continuer ». Image illisible ? Cliquez sur « Changer l'image ».")
+    assert pour_certains(sinon.avis)
+
+
+def test_an_order_that_the_reading_denies_names_the_screen_told_too_early(faits: Faits, tmp_path: Path) -> None:
+    chemin = tmp_path / "tuto.md"
+    texte = "Saisissez d'abord votre adresse électronique de connexion, puis le code d'activation."
+    chemin.write_text(f"# Espace professionnel impots.gouv.fr\n\n{texte}\n", encoding="utf-8")
+    (constat,) = ordres_dementis(controler(chemin, "2023", faits), Index(faits, "2023"))
+    assert (constat.nature, constat.ecran, constat.lieu) == ("ordre", "Activation : identifiants", "3")
+
+
+def test_an_order_is_told_once_whoever_found_it() -> None:
+    lu = Constat("ordre", "Activation", "9", "dit trop tôt : lu")
+    rejoue = Constat("ordre", "Formulaire d'inscription", "9", "dit trop tôt : rejoué")
+    manque = Constat("étape manquante", "Conditions générales", "9", "manque")
+    assert avec_les_ordres((rejoue, manque), [lu]) == (manque, lu)
+    assert avec_les_ordres((manque,), [lu, lu]) == (manque, lu)
+
+
+def test_a_button_pressed_for_the_text_then_told_in_the_same_sentence_is_an_order(faits: Faits, tmp_path: Path) -> None:
+    code, clic = plan(
+        faits,
+        tmp_path,
+        "On a d'abord saisi le code d'activation, puis cliqué sur « Valider les modifications ».",
+        "2023",
+    )
+    journal = Journal(Index(faits, "2023"))
+    journal.presser(clic.texte)
+    journal.devances[journal.dernier] = code, "Activation : code"
+    assert journal.devance(clic)
+    assert [(constat.nature, constat.ecran) for constat in journal.conclure()] == [("ordre", "Activation : code")]

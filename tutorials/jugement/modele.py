@@ -65,6 +65,15 @@ class Constat:
 
 
 @dataclass(frozen=True, slots=True)
+class Vue:
+    """A screen that a replay stood on: its picture (JPEG), and the ranks of the sentences with a step there."""
+
+    ecran: str
+    image: bytes
+    phrases: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bilan:
     """Everything said of one tutorial."""
 
@@ -72,6 +81,8 @@ class Bilan:
     edition: str
     avis: tuple[Avis, ...]
     constats: tuple[Constat, ...] = ()
+    vues: tuple[Vue, ...] = ()
+    rejoue: bool = False
 
     @property
     def etapes(self) -> tuple[Avis, ...]:

@@ -86,12 +86,12 @@ def _relever(fiches: list[Fiche], faits: Faits) -> Releve:
 
 def _rejeux(fiches: list[Fiche], faits: Faits) -> str:
     """Missing steps and steps told too early, found or not, tutorial by tutorial."""
-    from tutorials.rejeu.deroulement import rejouer
+    from tutorials.rejeu.execution import rejouer
 
     lignes = ["  rejeu : étapes manquantes et ordre"]
     for fiche in fiches:
         bilan = controler(fiche.tutoriel, fiche.edition, faits)
-        trouves = {(c.nature, c.ecran) for c in rejouer(bilan, Index(faits, fiche.edition)) if c.a_reprendre}
+        trouves = {(c.nature, c.ecran) for c in rejouer(bilan, Index(faits, fiche.edition)).constats if c.a_reprendre}
         attendus = set(fiche.rejeu)
         comptes = len(attendus & trouves), len(attendus), len(trouves - attendus)
         lignes.append(f"    {fiche.tutoriel.name} : {comptes[0]} trouvés sur {comptes[1]}, {comptes[2]} de trop")

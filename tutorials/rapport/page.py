@@ -15,6 +15,7 @@ from conformance.registre import Exigence
 from tutorials.faits import Faits
 from tutorials.faits.contradictions import litiges
 from tutorials.jugement.modele import A_REPRENDRE, VERDICTS, Avis, Bilan, Jugement, Verdict
+from tutorials.rapport.images import adresse, ancre, vues
 
 GABARITS = Path(__file__).parent
 CLASSES: Mapping[Verdict, str] = {
@@ -60,6 +61,9 @@ def page(bilans: list[Bilan], faits: Faits) -> str:
         a_reprendre=lambda bilan: [avis for avis in bilan.avis if avis.verdict in A_REPRENDRE],
         utiles=utiles,
         preuves=lambda jugement: list(preuves(jugement, faits)),
+        vues=vues,
+        adresse=adresse,
+        ancre=ancre,
     )
     return milieu.get_template("page.html.j2").render(bilans=bilans)
 

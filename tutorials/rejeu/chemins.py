@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tutorials.jugement.index import Index
-from tutorials.texte import cle
 
 SAUTS = 4
 HORS = frozenset({"Accueil", "Page non reproduite", "Aide", "Mot de passe oublié", "Contact"})
@@ -50,8 +49,3 @@ def _voisins(index: Index) -> dict[str, list[Saut]]:
             if vers not in connus and de != vers:
                 voisins.setdefault(de, []).append(Saut(de, vers, ""))
     return voisins
-
-
-def porte(ecran: str, texte: str, index: Index) -> bool:
-    """Whether that screen of the edition bears that label."""
-    return any(libelle.ecran == ecran and libelle.cle == cle(texte) for libelle in index.libelles)

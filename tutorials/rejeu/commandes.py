@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from pages.navigateur import wait_shown
 from tutorials.jugement.index import Index
 from tutorials.jugement.proches import abrege, meme_au_mode_pres
 from tutorials.lexique import Objet
-from tutorials.rejeu.champs import champs, changer, cocher_le_premier, remplir
+from tutorials.rejeu.champs import changer, cocher_le_premier, remplir
 from tutorials.rejeu.journal import Journal
 from tutorials.rejeu.plan import Geste
 from tutorials.rejeu.terrain import Terrain
+from tutorials.rejeu.vitre import Vitre
 from tutorials.texte import cle
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ SUIVANTS = (
     "Demander l'adhésion",
 )
 """Buttons that lead on, by the names that the editions give them."""
-ENVOIE = "e => e.tagName === 'BUTTON' && e.type === 'submit' && !!e.form"
 ROLES: dict[str, Literal["button", "link"]] = {"bouton": "button", "lien": "link"}
+PHRASE = 24
+"""Letters from which a text is a whole message, and may be told without its end."""
 MODIFICATION = "Modification des identifiants"
 
 
@@ -40,6 +41,7 @@ class Commandes:
     """The screen shown and what can be done on it; `cases`: boxes ticked on the form that changes identifiers."""
 
     terrain: Terrain
+    vitre: Vitre
     index: Index
     journal: Journal
     cases: frozenset[str] = frozenset()
@@ -48,18 +50,29 @@ class Commandes:
     @property
     def ecran(self) -> str:
         """Name of the screen shown."""
-        return self.terrain.navigateur.nom_ou_inconnu()
+        return self.vitre.ecran
 
     def _a_l_ecran(self, objet: Objet) -> bool:
         return bool(objet.cible.search(cle(self.ecran))) or any(
-            objet.cible.search(champ.cle) for champ in champs(self.terrain.navigateur.page)
+            objet.cible.search(champ.cle) for champ in self.vitre.champs
         )
 
     def _est_un_formulaire(self, ecran: str) -> bool:
-        return bool(champs(self.terrain.navigateur.page)) and ecran not in {"Accueil", "Authentification", "Connexion"}
+        return bool(self.vitre.champs) and ecran not in {"Accueil", "Authentification", "Connexion"}
 
     def _lien(self, libelle: str) -> bool:
-        return bool(libelle) and libelle in self.terrain.navigateur.lire().textes("lien")
+        return bool(libelle) and libelle in self.vitre.lecture.textes("lien")
+
+    def _montre(self, texte: str) -> bool:
+        """Whether the screen shown bears that command."""
+        lecture = self.vitre.lecture
+        return any(cle(nom) == cle(texte) for genre in ROLES for nom in lecture.textes(genre))
+
+    def _affiche(self, texte: str) -> bool:
+        """Whether the screen shows that title or message, alone or within a longer text."""
+        voulu = cle(texte)
+        textes = [cle(element.texte) for element in self.vitre.lecture.elements]
+        return voulu in textes or (len(voulu) >= PHRASE and any(voulu in montre for montre in textes))
 
     def _cocher(self, geste: Geste) -> bool:
         """A box or a radio button of that name, or an entry that the sentence names by its label."""
@@ -69,26 +82,31 @@ class Commandes:
                     self.cases |= {nom}
                     self.journal.dits.add((MODIFICATION, nom))
                     return True
-        for champ in champs(self.terrain.navigateur.page):
-            if champ.cle and (champ.cle == cle(geste.texte) or abrege(geste.texte, champ.nom)):
+        exact = bool(self.index.porteurs(geste.texte))  # a label that the edition has is never taken for another's
+        for champ in self.vitre.champs:
+            if champ.cle and (champ.cle == cle(geste.texte) or (not exact and abrege(geste.texte, champ.nom))):
                 self.journal.dits.add((self.ecran, champ.nom))
                 if champ.genre in {"checkbox", "radio"} and not champ.coche:
                     self.terrain.navigateur.page.get_by_label(champ.nom, exact=True).check()
+                    self.vitre.oublier()
                 return True
-        inertes = self.terrain.navigateur.lire().textes("champ")
+        inertes = self.vitre.lecture.textes("champ")
         return any(cle(nom) == cle(geste.texte) for nom in inertes)
 
     def _avancer(self, geste: Geste) -> bool:
         """Fill the form shown and send it."""
-        boutons = self.terrain.navigateur.lire().textes("bouton")
+        boutons = self.vitre.lecture.textes("bouton")
         page = self.terrain.navigateur.page
         presents = (suivant for suivant in SUIVANTS if suivant in boutons)
         nom = next((n for n in presents if page.get_by_role("button", name=n, exact=True).last.is_enabled()), "")
         return bool(nom) and self._cliquer(nom, geste)
 
     def _cliquer(self, texte: str, geste: Geste) -> bool:
-        """Click on the command of that name, if the screen has it; a form is filled first."""
-        lecture = self.terrain.navigateur.lire()
+        """Click on the command of that name, if the screen has it; a form is filled first.
+
+        Where several commands share a name, the last is taken: the expert rubric comes after the simplified one.
+        """
+        lecture = self.vitre.lecture
         for genre in ROLES:
             noms = [nom for nom in lecture.textes(genre) if cle(nom) == cle(texte)] or [
                 nom for nom in lecture.textes(genre) if abrege(texte, nom) or meme_au_mode_pres(texte, nom)
@@ -99,18 +117,21 @@ class Commandes:
                 )
                 if genre == "bouton":
                     self._remplir(geste, cible.evaluate("e => [...document.forms].indexOf(e.form)"))
-                self.journal.cliques.add(cle(texte))
-                self._presser(cible)
+                self._presser(cible, texte)
                 return True
         return False
 
     def _remplir(self, geste: Geste, formulaire: int) -> None:
         ici = self.ecran
-        muet = not any(ecran == ici for ecran, _ in self.journal.dits)
+        muet = not self.journal.dit(ici)
         if ici == MODIFICATION:
             self.nouvelle = self.nouvelle or "adresse" in self.cases
             changer(self.terrain, set(self.cases))
+            self.cases = frozenset()
             return
+        demande = any(champ.donnee == "code" for champ in self.vitre.champs)
+        if demande and self.terrain.attendre_la_lettre():
+            self.vitre.recharger()  # two weeks went by: the session of the screen shown has expired
         remplis = remplir(self.terrain, formulaire, nouvelle=self.nouvelle)
         if ici == "Adhésion aux services" and (coche := cocher_le_premier(self.terrain.navigateur.page)):
             remplis.append(coche)
@@ -118,23 +139,9 @@ class Commandes:
             self.journal.noter("deviné", ici, geste, f"saisies que le tutoriel ne dit pas : {', '.join(remplis)}")
             self.journal.taire(ici, geste, ici, passe=False)
 
-    def _presser(self, cible: Locator) -> None:
-        """Where several commands share a name, the last was taken: the expert rubric comes after the simplified one."""
+    def _presser(self, cible: Locator, texte: str) -> None:
         ici = self.ecran
-        navigateur = self.terrain.navigateur
-        if cible.evaluate(ENVOIE):
-            with navigateur.expect_answer() as attendue:
-                cible.click()
-            if "html" in attendue.value.headers.get("content-type", ""):  # a file that is downloaded never « finishes »
-                wait_shown(attendue.value)
-                navigateur.switch_tab(navigateur.context.pages.index(attendue.value.frame.page) + 1)
-        elif cible.get_attribute("target") == "_blank":
-            fenetre = navigateur.page
-            with fenetre.expect_popup():
-                cible.click()
-            navigateur.switch_tab(navigateur.context.pages.index(fenetre) + 1)
-        else:
-            cible.click()
-            navigateur.page.wait_for_load_state()
+        self.journal.presser(texte)
+        self.vitre.presser(cible)
         if ici not in self.journal.vus:
             self.journal.vus.append(ici)

@@ -2,66 +2,48 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from playwright.sync_api import Error as PlaywrightError
 
+from conformance.controle import ErreurDeControle
+from pages.identite import EcranInattendu
 from tutorials.faits.modele import CLIQUABLES
-from tutorials.jugement.index import Index
-from tutorials.jugement.modele import Bilan, Constat
 from tutorials.lexique import Objet
-from tutorials.rejeu.chemins import Saut, chercher
-from tutorials.rejeu.commandes import MODIFICATION, Commandes
-from tutorials.rejeu.journal import Journal, concerne
-from tutorials.rejeu.plan import Geste, gestes
-from tutorials.rejeu.terrain import terrain
+from tutorials.rejeu.chemins import chercher
+from tutorials.rejeu.commandes import MODIFICATION, PHRASE
+from tutorials.rejeu.journal import concerne
+from tutorials.rejeu.marche import CARREFOURS, Marche
+from tutorials.rejeu.plan import Geste
+from tutorials.rejeu.tournures import TERMINE, TOUT_ACTIVER, pour_certains
 from tutorials.texte import cle, plier
 
+CONNEXIONS = frozenset({"Authentification", "Connexion"})
+ADRESSE = "adresse électronique"
+ACTIVATION = "Activation"
+"""How the screens of the activation are named, one or several."""
 FAISABLES = CLIQUABLES | {"champ"}
-CARREFOURS = ("Accueil", "Authentification", "Connexion", "Espace", "Attente", "Enregistrement", "Adresse vérifiée")
-"""Screens that one goes through on the way to many others: nobody is asked to tell them."""
-ENREGISTREMENT = "Enregistrement"
 COMMUN = 2
 PARCOURS = 5
 """Commands from which a text tells a whole journey."""
+LOIN = 3
+"""Screens beyond which a thing named is not gone after."""
 NOM = 10
 """Letters from which the name of a screen is no common word."""
-CONDITION = re.compile(r"si\b|s'il|en cas|quand|lorsque|au cas")
-"""What follows is done by some readers only: it is not gone after."""
-
-
-def rejouer(bilan: Bilan, index: Index) -> tuple[Constat, ...]:
-    """Carry out the steps of a tutorial; gives its remarks. Raises ErreurDeRejeu, ErreurNavigateur."""
-    plan = list(gestes(bilan))
-    with terrain(bilan.edition, bilan.fichier) as lieu:
-        if bilan.edition == "2023":
-            lieu.creer_l_espace()
-        deroulement = Deroulement(lieu, index, Journal(index))
-        deroulement.accueil()
-        for geste in plan:
-            deroulement.faire(geste)
-        if plan:
-            deroulement.finir(plan[-1])
-        return deroulement.journal.conclure()
 
 
 @dataclass
-class Deroulement(Commandes):
+class Deroulement(Marche):
     """Where the replay stands."""
-
-    lien_suivi: bool = False
-
-    def accueil(self) -> None:
-        """Open the home page."""
-        self.terrain.navigateur.goto(self.terrain.bac.start_url)
 
     def faire(self, geste: Geste) -> None:
         """Carry out one step; what cannot be is told, and the rest goes on."""
         try:
             self._faire(geste)
-        except PlaywrightError as erreur:
-            cause = erreur.message.splitlines()[0]
+        except (PlaywrightError, EcranInattendu, ErreurDeControle) as erreur:
+            self.terrain.verifier()
+            self.vitre.oublier()
+            cause = str(erreur).splitlines()[0]
             self.journal.noter("impossible", self.ecran, geste, f"« {geste.texte} » : {cause}")
 
     def _faire(self, geste: Geste) -> None:
@@ -73,12 +55,14 @@ class Deroulement(Commandes):
             self._clic(geste)
         elif geste.sorte == "saisie" and geste.objet is not None:
             self._saisie(geste, geste.objet)
+        elif geste.sorte == "mention" and geste.objet is not None:
+            self.journal.nommer(geste.objet, self.ecran, ici=self._a_l_ecran(geste.objet))
         elif geste.sorte in {"valider", "connexion"}:
             if geste.sorte == "connexion":
                 self.journal.dits.add((self.ecran, "identifiants"))
             self._avancer(geste)
         elif geste.sorte == "lien":
-            self._aller_au_lien(geste)
+            self.aller_au_lien(geste)
         elif geste.sorte == "lettre":
             self.terrain.attendre_la_lettre()
 
@@ -88,55 +72,80 @@ class Deroulement(Commandes):
         for ecran in self.index.ecrans:
             if len(cle(ecran)) > NOM and f" {cle(ecran)} " in mots:
                 self.journal.dits.add((ecran, "nommé"))
+        if TOUT_ACTIVER.search(plier(geste.avis.phrase.texte)):
+            self.journal.dits |= {(ecran, "activation") for ecran in self.index.ecrans if ecran.startswith(ACTIVATION)}
 
     def finir(self, geste: Geste) -> None:
         """A form that is shown when the text stops, and that it never told, is a missing step."""
+        self.vitre.photographier()
         ici = self.ecran
         connu = ici in self.index.ecrans and not ici.startswith(CARREFOURS)
-        dit = any(ecran == ici for ecran, _ in self.journal.dits)
+        dit = self.journal.dit(ici)
         if connu and not dit and len(self.journal.cliques) >= PARCOURS and self._est_un_formulaire(ici):
             self.journal.taire(ici, geste, ici)
 
     def _clic(self, geste: Geste) -> None:
         ici = self.ecran
+        if self._montre(geste.texte):
+            self.dire_avant(geste, ici)
         if self._cocher(geste) or self._cliquer(geste.texte, geste):
             return
         if geste.secours and self._cliquer(geste.secours, geste):
             self.journal.noter("deviné", ici, geste, f"« {geste.secours} » à la place de « {geste.texte} »")
             return
-        if not CONDITION.match(plier(geste.avis.phrase.texte)):
+        if geste.inconnu and self._terminer(geste, ici):
+            return
+        if geste.texte != "ici" and not self.index.porteurs(geste.texte) and not self._affiche(geste.texte):
+            raison = f"« {geste.texte} » n'est sur aucun écran de l'édition {self.index.edition}"
+            self.journal.noter("impossible", ici, geste, raison)
+        elif not pour_certains(geste.avis):
             self._chercher_ailleurs(geste, ici)
+
+    def _terminer(self, geste: Geste, ici: str) -> bool:
+        """A button that no screen bears, said to end a form: the form is sent by its own button."""
+        dit = TERMINE.search(plier(geste.avis.phrase.texte)) and self._est_un_formulaire(ici)
+        if not (dit and self._avancer(geste)):
+            return False
+        self.journal.noter("deviné", ici, geste, f"le bouton de l'écran, à la place de « {geste.texte} »")
+        return True
 
     def _chercher_ailleurs(self, geste: Geste, ici: str) -> None:
         """A command that the screen shown does not have: a silent screen's, one already given, or one further on."""
-        cibles = frozenset(libelle.ecran for libelle in self.index.porteurs(geste.texte))
-        if any(cle(element.texte) == cle(geste.texte) for element in self.terrain.navigateur.lire().elements):
+        if self._affiche(geste.texte):
+            if len(cle(geste.texte)) >= PHRASE:
+                self.journal.dits.add((ici, geste.texte))
             return  # a title or a text of the screen: nothing to do
+        cibles = frozenset(libelle.ecran for libelle in self.index.porteurs(geste.texte))
         if geste.texte == "ici":
-            self._aller_au_lien(geste)
-            return
-        if len(cibles) <= COMMUN and (tu := self.journal.label_tu(cibles)):
+            self.aller_au_lien(geste)
+        elif len(cibles) <= COMMUN and (tu := self.journal.label_tu(cibles)):
             self.journal.trop_tot(tu)
-            return
+        elif not self.journal.devance(geste) and self._a_faire(geste, cibles, ici):
+            self._aller_cliquer(geste, self.visees(geste, cibles), ici)
+
+    def _a_faire(self, geste: Geste, cibles: frozenset[str], ici: str) -> bool:
+        """Neither a command already given, nor one that many screens have, nor a message that some readers will see."""
         deja = cle(geste.texte) in self.journal.cliques or len(cibles) > COMMUN
         if not cibles or (deja and cibles & set(self.journal.vus) - {ici} and ici != "Accueil"):
-            return  # a command already given, or one that many screens have
-        if not any(p.genre in FAISABLES for p in self.index.porteurs(geste.texte)):
-            return  # a message that some readers only will see
+            return False
+        return any(porteur.genre in FAISABLES for porteur in self.index.porteurs(geste.texte))
+
+    def _aller_cliquer(self, geste: Geste, cibles: frozenset[str], ici: str) -> None:
         chemin = chercher(ici, cibles, self.index)
         du_debut = chercher("Accueil", cibles, self.index)
         if cibles & set(self.journal.vus) and du_debut and (not chemin or len(du_debut) < len(chemin)):
             self.accueil()  # back to a screen already seen: by the home page, as everyone does
             chemin = du_debut
-        if self._aller(chemin, geste):
-            self._cliquer(geste.texte, geste)
+        if self.aller(chemin, geste) or self.repartir(cibles, geste):
+            self.dire_avant(geste, self.ecran)
+            _ = self._cocher(geste) or self._cliquer(geste.texte, geste)
         else:
             raison = f"« {geste.texte} » n'est pas à l'écran « {ici} », et aucun chemin n'y mène"
             self.journal.noter("impossible", ici, geste, raison)
 
     def _saisie(self, geste: Geste, objet: Objet) -> None:
         ici = self.ecran
-        if self._a_l_ecran(objet):
+        if self._a_l_ecran(objet) or (ici in CONNEXIONS and objet.nom == ADRESSE):
             self.journal.dits.add((ici, objet.nom))
             if ici == MODIFICATION:
                 self.cases |= {"mot de passe"} if objet.nom == "mot de passe" else {"adresse"}
@@ -146,47 +155,9 @@ class Deroulement(Commandes):
             return
         elif not self._est_un_formulaire(ici):
             self.journal.attente.append(objet)
-        elif not CONDITION.match(plier(geste.avis.phrase.texte)):
+        elif not pour_certains(geste.avis):
             devant = {e for e in self.index.ecrans if concerne(objet, e, self.index)} - set(self.journal.vus)
-            chemin = chercher(ici, frozenset(devant), self.index)
-            if chemin and len(chemin) <= 3 and self._aller(chemin, geste):
+            cibles = frozenset(devant)
+            chemin = chercher(ici, cibles, self.index)
+            if chemin and len(chemin) <= LOIN and (self.aller(chemin, geste) or self.repartir(cibles, geste)):
                 self.journal.dits.add((self.ecran, objet.nom))
-
-    def _aller(self, chemin: list[Saut], geste: Geste) -> bool:
-        """Take a way that the tutorial does not tell; its screens are noted as silent."""
-        vise = chemin[-1].vers if chemin else ""
-        for saut in chemin:
-            ici = self.ecran
-            formulaire = self._est_un_formulaire(ici) and not self._lien(saut.libelle)
-            if formulaire and not any(ecran == ici for ecran, _ in self.journal.dits):
-                self.journal.taire(ici, geste, vise)
-            elif not formulaire:
-                self._taire_un_lien(ici, saut, geste, vise)
-            if not (saut.libelle and self._cliquer(saut.libelle, geste)) and not self._avancer(geste):
-                return False
-            if self.ecran == ici:
-                return False
-            self.journal.arriver(self.ecran)
-        return bool(chemin)
-
-    def _taire_un_lien(self, ici: str, saut: Saut, geste: Geste, vise: str) -> None:
-        """A link that nobody told: the screen it stands on is silent, or, on a crossroads, the one it leads to."""
-        carrefour = ici.startswith(CARREFOURS)
-        if not carrefour and not any(ecran == ici for ecran, _ in self.journal.dits):
-            self.journal.taire(ici, geste, vise)
-        elif carrefour and saut.vers not in self.journal.vus and not saut.vers.startswith(CARREFOURS):
-            self.journal.taire(saut.vers, geste, saut.vers)
-
-    def _aller_au_lien(self, geste: Geste) -> None:
-        """Open the link of the mail; where none was sent yet, send first the forms that lead to it."""
-        if self.lien_suivi or self._suivre_le_lien() or not self._est_un_formulaire(self.ecran):
-            return
-        if self._aller(chercher(self.ecran, frozenset({ENREGISTREMENT}), self.index), geste):
-            self._suivre_le_lien()
-
-    def _suivre_le_lien(self) -> bool:
-        lien = "" if self.lien_suivi else self.terrain.lien()
-        if lien:
-            self.terrain.navigateur.goto(lien)
-            self.lien_suivi = True
-        return bool(lien)

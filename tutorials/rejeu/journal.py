@@ -26,6 +26,19 @@ class Journal:
     cliques: set[str] = field(default_factory=set)
     attente: list[Objet] = field(default_factory=list)
     """Things told before their screen was shown."""
+    dernier: str = ""
+    """Last command used."""
+    devances: dict[str, tuple[Geste, str]] = field(default_factory=dict)
+    """Buttons pressed on a way that was not told, each with the step that made it and the screen it went to."""
+
+    def presser(self, texte: str) -> None:
+        """A command was used."""
+        self.dernier = cle(texte)
+        self.cliques.add(self.dernier)
+
+    def dit(self, ecran: str) -> bool:
+        """Whether the tutorial told something of that screen."""
+        return any(connu == ecran for connu, _ in self.dits)
 
     def noter(self, nature: Nature, ecran: str, geste: Geste, raison: str) -> None:
         """Add a remark, once for each nature and screen."""
@@ -46,6 +59,21 @@ class Journal:
     def label_tu(self, ecrans: frozenset[str]) -> str:
         """The silent screen, passed on the way to another, that is one of those."""
         return next((ecran for ecran, (_, vise, _) in self.tus.items() if ecran in ecrans and vise != ecran), "")
+
+    def nommer(self, objet: Objet, ecran: str, *, ici: bool) -> None:
+        """A thing named in passing: told of the screen shown where it is there, of the first that has it otherwise."""
+        if ici:
+            self.dits.add((ecran, objet.nom))
+        else:
+            self.attente.append(objet)
+
+    def devance(self, geste: Geste) -> bool:
+        """Whether the same sentence had to be helped past this button: what it tells first comes after it."""
+        avant, vise = self.devances.get(cle(geste.texte), (None, ""))
+        if avant is None or avant.avis is not geste.avis:
+            return False
+        self.noter("ordre", vise, avant, f"dit trop tôt : « {geste.texte} » passe avant")
+        return True
 
     def arriver(self, ecran: str) -> None:
         """What was told beforehand is told of this screen, if it belongs to it."""

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tutorials.jugement.gestes import geste
 from tutorials.jugement.modele import Avis, Bilan, Jugement
 from tutorials.lexique import Objet, motif, objets
-from tutorials.texte import plier
+from tutorials.rejeu.tournures import agit, etape_nue, fait, note, rang_d_etape, seulement_dit
+from tutorials.texte import cle, plier
 
 VALIDER = re.compile(
     r"(?<!la )(?<!le )(?<!les )\b(?:valid(?:er|ez)|(?:on|je) valide)\b"
     r"(?! (?:le|la|les|votre|cette|l')?\s*(?:adresse|siren))"
     r"|(?<!la )(?<!le )(?<!les )\bconfirm(?:er|ez)\b(?= *[.,;:]|$)|\bvalidation du\b|\b(?:et|puis) confirmation\b"
 )
+MUETTE = "n'affirme rien du portail"
+"""What the reading says of such a sentence; one about another site has another reason."""
+IDENTIFIANT = re.compile(r"adresse electronique de connexion|^identifiants")
+"""What an author who says « identifiant » means: no other address."""
 ETATS = frozenset({"activation", "adhésion"})
 """What one does on several screens: nothing to fill."""
 SE_CONNECTER = re.compile(r"\b(?:se connecter|connectez-vous|connecte-toi|identifiez-vous|s'identifier)\b")
@@ -27,7 +31,10 @@ ACCUEIL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Geste:
-    """One thing to do: `sorte` is accueil, clic, saisie, valider, connexion, lien or lettre; offset in its sentence."""
+    """One thing to do: `sorte` is accueil, clic, saisie, mention, valider, connexion, lien or lettre.
+
+    A mention names a thing without doing anything with it; `position` is an offset in the sentence.
+    """
 
     sorte: str
     texte: str
@@ -36,49 +43,72 @@ class Geste:
     objet: Objet | None = None
     secours: str = ""
     """What the portal has instead, for a label it does not bear."""
+    inconnu: bool = False
+    """No screen of any edition bears this label."""
 
 
 def gestes(bilan: Bilan) -> Iterator[Geste]:
     """Every step of the tutorial, in reading order."""
     for avis in bilan.avis:
-        if avis.phrase.bloc.genre != "titre" and avis.verdict != "hors portail":
+        if avis.phrase.bloc.genre != "titre" and (avis.verdict != "hors portail" or _sans_verdict(avis)):
             yield from sorted(_de_la_phrase(avis), key=lambda geste: geste.position)
+
+
+def _sans_verdict(avis: Avis) -> bool:
+    """A sentence of a tutorial about the portal that claims nothing, and still tells what is done or noted."""
+    plie = plier(avis.phrase.texte)
+    return avis.pire.message == MUETTE and bool(fait(plie) or etape_nue(plie) or note(avis))
 
 
 def _de_la_phrase(avis: Avis) -> Iterator[Geste]:
     plie = plier(avis.phrase.texte)
-    libelles = [j for j in avis.jugements if j.genre == "libellé"]
-    directif = bool(geste(avis.phrase))
+    libelles = [j for j in avis.jugements if j.genre == "libellé" and cle(j.sujet) and not seulement_dit(plie, j.fin)]
+    directif = agit(avis)
+    pris = [(j.debut, j.fin) for j in libelles]
+    if trouve := etape_nue(plie) if not libelles else None:
+        yield Geste("clic", rang_d_etape(trouve), avis, trouve.start())
     if not (directif or libelles):
+        if note(avis):
+            yield from _choses("mention", plie, avis, pris)
         return
     if trouve := ACCUEIL.search(plie):
         yield Geste("accueil", trouve[0], avis, trouve.start())
     for jugement in libelles:
-        yield Geste("clic", jugement.sujet.strip("« »"), avis, jugement.debut, secours=_secours(jugement))
-    if not directif:
-        return
-    pris = [(j.debut, j.fin) for j in libelles]
-    yield from _saisies(plie, avis, pris)
+        yield _clic(jugement, avis)
+    if directif:
+        yield from _directives(plie, avis, pris)
+
+
+def _directives(plie: str, avis: Avis, pris: list[tuple[int, int]]) -> Iterator[Geste]:
+    if fait(plie) or any(motif(nom).search(plie) for nom in ("saisie", "clic", "autre geste")):
+        yield from _choses("saisie", plie, avis, pris)
     for sorte, expression in (("valider", VALIDER), ("connexion", SE_CONNECTER)):
         for trouve in expression.finditer(plie):
             if not any(debut <= trouve.start() + 40 and trouve.start() < fin for debut, fin in pris):
                 yield Geste(sorte, trouve[0], avis, trouve.start())
     for sorte, nom in (("lien", "lien à ouvrir"), ("lettre", "poste")):
-        trouve = motif(nom).search(plie)
-        if trouve:
-            yield Geste(sorte, trouve[0], avis, trouve.start())
+        trouve_ = motif(nom).search(plie)
+        if trouve_:
+            yield Geste(sorte, trouve_[0], avis, trouve_.start())
 
 
-def _secours(jugement: Jugement) -> str:
-    return jugement.proposition if jugement.verdict == "périmé" else ""
+def _clic(jugement: Jugement, avis: Avis) -> Geste:
+    secours = jugement.proposition if jugement.verdict == "périmé" else ""
+    inconnu = jugement.verdict == "introuvable"
+    return Geste("clic", jugement.sujet.strip("« »"), avis, jugement.debut, secours=secours, inconnu=inconnu)
 
 
-def _saisies(plie: str, avis: Avis, pris: list[tuple[int, int]]) -> Iterator[Geste]:
-    verbes = [*motif("saisie").finditer(plie), *motif("clic").finditer(plie), *motif("autre geste").finditer(plie)]
+def _choses(sorte: str, plie: str, avis: Avis, pris: list[tuple[int, int]]) -> Iterator[Geste]:
+    for objet, trouve in nommees(plie, pris):
+        yield Geste(sorte, trouve[0], avis, trouve.start(), objet)
+
+
+def nommees(plie: str, pris: list[tuple[int, int]]) -> Iterator[tuple[Objet, re.Match[str]]]:
+    """Things that one fills, named in a folded sentence outside its labels."""
     for objet in objets():
         trouve = objet.motif.search(plie)
         if trouve is None or not (objet.champ or objet.ordre) or objet.nom in ETATS:
             continue
-        if any(debut <= trouve.start() < fin for debut, fin in pris) or not verbes:
+        if any(debut <= trouve.start() < fin for debut, fin in pris):
             continue
-        yield Geste("saisie", trouve[0], avis, trouve.start(), objet)
+        yield (replace(objet, cible=IDENTIFIANT) if trouve[0].startswith("identifiant") else objet), trouve

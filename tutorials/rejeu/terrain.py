@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import sync_playwright
 
 from conformance.browser import Options, find_browser
+from conformance.controle import Controle
 from conformance.personas import Persona, generer
-from conformance.portail import Portail, PortailLocal
+from conformance.portail import Portail, PortailInjoignable, PortailLocal
 from conformance.sandbox import Bac, ouvrir_bac
 from pages.navigateur import Navigateur
 
@@ -34,6 +36,11 @@ class Terrain:
     navigateur: Navigateur
     bac: Bac
     persona: Persona
+    controle: Controle
+
+    def verifier(self) -> None:
+        """Raises PortailInjoignable where the portal has stopped: no step will do any more."""
+        self.controle.get("/")
 
     @property
     def adresse_nouvelle(self) -> str:
@@ -98,7 +105,11 @@ def terrain(edition: str, nom: str, *, dire: bool = False) -> Generator[Terrain,
         persona = generer(GRAINE, nom)
         bac.entreprise(persona.siren, persona.raison_sociale)
         with _navigateur(bac, portail.url, dire=dire) as navigateur:
-            yield Terrain(navigateur, bac, persona)
+            yield Terrain(navigateur, bac, persona, portail.controle)
+    except PortailInjoignable:
+        raise ErreurDeRejeu("le portail simulé s'est arrêté en cours de route") from None
+    except PlaywrightError as erreur:
+        raise ErreurDeRejeu(f"le navigateur s'est arrêté : {erreur.message.splitlines()[0]}") from None
     finally:
         local.arreter()
 
