@@ -54,6 +54,12 @@ def test_json_and_page_hold_every_sentence(tmp_path: Path) -> None:
     assert "http" not in html.replace("http://www.w3.org", "")
 
 
+def test_what_is_marked_ends_with_a_word(tmp_path: Path) -> None:
+    chemin, page = ecrire(tmp_path, JUSTE + "\nPassé ce délai, il faut recommencer la procédure.\n"), tmp_path / "r.html"
+    main(["check", str(chemin), "--tutorial-edition", "2025", "--report", str(page)])
+    assert "recommencer</mark>" in page.read_text(encoding="utf-8")
+
+
 def test_the_page_escapes_the_author_s_text(tmp_path: Path) -> None:
     page = tmp_path / "r.html"
     chemin = ecrire(tmp_path, JUSTE + "\nUn texte &lt;script&gt;alert(1)&lt;/script&gt; ici.\n")

@@ -89,10 +89,17 @@ def annotee(avis: Avis) -> Markup:
         if jugement.debut < fait or jugement.fin <= jugement.debut or entiere:
             continue
         morceaux.append(escape(texte[fait : jugement.debut]))
-        classe = CLASSES[jugement.verdict]
-        morceaux.append(Markup('<mark class="{}">{}</mark>').format(classe, texte[jugement.debut : jugement.fin]))
-        fait = jugement.fin
+        classe, fin = CLASSES[jugement.verdict], _fin_du_mot(texte, jugement.fin)
+        morceaux.append(Markup('<mark class="{}">{}</mark>').format(classe, texte[jugement.debut : fin]))
+        fait = fin
     return Markup("").join([*morceaux, escape(texte[fait:])])
+
+
+def _fin_du_mot(texte: str, fin: int) -> int:
+    """Where the word that `fin` stands in ends: patterns know the beginnings of words."""
+    if not texte[fin - 1].isalnum():
+        return fin
+    return fin + next((n for n, lettre in enumerate(texte[fin:]) if not lettre.isalnum()), len(texte) - fin)
 
 
 def preuves(jugement: Jugement, faits: Faits) -> Iterator[Preuve]:
