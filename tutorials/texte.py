@@ -44,16 +44,23 @@ HORS_MOTS = re.compile(r"[^a-z0-9@]+")
 MARQUES = re.compile(r"\[\+\]|\(\?+\)|\(\*\)")
 
 
+class _Pliage(dict[int, str]):
+    """What each sign becomes, worked out the first time it is met."""
+
+    def __missing__(self, code: int) -> str:
+        signe = TYPOGRAPHIE.get(code, chr(code))
+        base = unicodedata.normalize("NFD", signe)[0].lower()
+        self[code] = base if len(base) == 1 else signe
+        return self[code]
+
+
+PLIAGE = _Pliage()
+
+
 @lru_cache(maxsize=65536)
 def plier(texte: str) -> str:
     """`texte` in small letters without accents, one character for one: positions stay those of the original."""
-    return "".join(_plier(signe) for signe in texte.translate(TYPOGRAPHIE))
-
-
-@lru_cache(maxsize=4096)
-def _plier(signe: str) -> str:
-    base = unicodedata.normalize("NFD", signe)[0].lower()
-    return base if len(base) == 1 else signe
+    return texte.translate(PLIAGE)
 
 
 @lru_cache(maxsize=65536)

@@ -77,8 +77,17 @@ MINIMUM_AVANT = re.compile(r"(?:au moins|minimum(?: de)?|au minimum|a partir de|
 MINIMUM_APRES = re.compile(r"^[ ,(]*(?:au )?(?:moins|minimum|min\b|mini\b|ou plus|et plus|ou davantage)")
 MAXIMUM_APRES = re.compile(r"^[ ,(]*(?:au |grand )?(?:plus\b|maximum|max\b|maxi\b)")
 DEPASSE = re.compile(r"(?<!ne )(?<!n')\b(?:peut|peuvent|pourra) (?:depasser|exceder|aller au-dela de)\s*$")
-INFERIEUR = re.compile(r"(?:moins de|inferieure? a|en dessous de|en deca de)\s*$")
-SUPERIEUR = re.compile(r"(?:plus de|superieure? a|au-dela de)\s*$")
+INFERIEUR = re.compile(
+    r"(?:moins de|(?<!ou egale a )(?<!ou egal a )inferieure?s? a|en dessous de|au-dessous de|en deca de|sous les?)\s*$"
+)
+SUPERIEUR = re.compile(r"(?:plus de|superieure?s? a|au-dela de|au-dessus de|passer? les?)\s*$")
+OU_EGAL = re.compile(r"(?P<bas>superieure?|inferieure?) ou egale? a\s*$")
+NIE = re.compile(
+    r"\b(?:ne|n'|pas|jamais|aucune?|ni|sans|personne|rien|hors de question|inutile|impossible|interdit\w*|defen\w+|evite\w*)"
+    r"(?:\b|(?<='))[^.;:]{0,45}$"
+)
+NIE_APRES = re.compile(r"^[^.;:]{0,45}?(?:\bn'|\bne |\bpas\b|\bjamais\b)")
+RESTRICTIF = re.compile(r"\b(?:ne |n')[^.;:]{0,30}\bqu(?:e |')[^.;:]{0,20}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,16 +147,22 @@ def _heure_d_horloge(plie: str, trouve: re.Match[str], unite: str) -> bool:
 
 
 def _borne(plie: str, debut: int, fin: int) -> str:
-    avant, apres = plie[max(0, debut - 40) : debut], plie[fin : fin + 30]
-    refuse = motif("refus").search(plie) is not None
-    if INFERIEUR.search(avant):
-        return "min" if refuse else "max"
+    avant, apres = plie[max(0, debut - 70) : debut], plie[fin : fin + 50]
+    if egal := OU_EGAL.search(avant):
+        return "min" if egal["bas"].startswith("sup") else "max"
+    for motif_, droit, renverse in ((INFERIEUR, "max", "min"), (SUPERIEUR, "min", "max")):
+        if trouve := motif_.search(avant):
+            return renverse if _refuse(plie, avant[: trouve.start()], apres) else droit
     if DEPASSE.search(avant):
         return "min"
-    if SUPERIEUR.search(avant):
-        return "max" if refuse else "min"
     if MINIMUM_AVANT.search(avant) or MINIMUM_APRES.search(apres):
         return "min"
     if motif("maximum avant").search(avant) or MAXIMUM_APRES.search(apres):
         return "max"
     return "exact"
+
+
+def _refuse(plie: str, avant: str, apres: str) -> bool:
+    """Whether what is below or above the size is refused: « ne peut compter moins de », « moins de … n'est pas admis »."""
+    nie = NIE.search(avant) is not None and not RESTRICTIF.search(avant)
+    return nie or NIE_APRES.search(apres) is not None or motif("refus").search(plie) is not None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from tutorials.comprendre.abreviations import Developpee, developper
 from tutorials.comprendre.citations import chaine, citations
 from tutorials.comprendre.modele import Citation, Contexte
 from tutorials.comprendre.portee import du_portail
@@ -41,14 +42,24 @@ def controler(chemin: Path, edition: str, faits: Faits) -> Bilan:
 def juger(phrases: Sequence[Phrase], index: Index) -> list[Avis]:
     """Each sentence with its verdicts, in order."""
     contexte, avis = Contexte(), list[Avis]()
-    for phrase, portail in zip(phrases, du_portail(phrases, index.connu), strict=True):
+    lues = [developper(phrase) for phrase in phrases]
+    for lue, portail in zip(lues, du_portail([lue.phrase for lue in lues], index.connu), strict=True):
         if portail:
-            avis.append(_juger(phrase, contexte, index))
-            _retenir(phrase, contexte)
+            avis.append(_juger(lue.phrase, contexte, index))
+            _retenir(lue.phrase, contexte)
         else:
-            avis.append(_rien(phrase, "autre site ou autre sujet"))
+            avis.append(_rien(lue.phrase, "autre site ou autre sujet"))
             contexte.precedente, contexte.assistance = None, False
-    return avis
+    return [_rendre(dit, phrase, lue) for dit, phrase, lue in zip(avis, phrases, lues, strict=True)]
+
+
+def _rendre(avis: Avis, phrase: Phrase, lue: Developpee) -> Avis:
+    """What was said of a sentence written out, at its place in the author's own."""
+    jugements = tuple(
+        replace(jugement, debut=lue.origine(jugement.debut), fin=lue.origine(jugement.fin))
+        for jugement in avis.jugements
+    )
+    return replace(avis, phrase=phrase, jugements=jugements)
 
 
 def _rien(phrase: Phrase, raison: str) -> Avis:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 DOSSIER = Path(__file__).parent
+RENVOI = re.compile(r"\{([a-z][^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,8 @@ def choses() -> tuple[Chose, ...]:
             borne=rangee["borne"],
             sujets=frozenset(rangee["sujets"].split(";")),
             genres=frozenset(rangee["genres"].split(";")),
-            objet=re.compile(rangee["objet"]),
-            sauf=re.compile(rangee["sauf"]) if rangee["sauf"] else None,
+            objet=_expression(rangee["objet"]),
+            sauf=_expression(rangee["sauf"]) if rangee["sauf"] else None,
             prudence=rangee["prudence"] == "oui",
         )
         for rangee in _rangees("choses.tsv")
@@ -92,7 +93,7 @@ def objets() -> tuple[Objet, ...]:
 def regles() -> tuple[Regle, ...]:
     """Rows of `regles.tsv`."""
     return tuple(
-        Regle(rangee["regle"], rangee["sens"], re.compile(rangee["motif"]), re.compile(rangee["source"]))
+        Regle(rangee["regle"], rangee["sens"], _expression(rangee["motif"]), re.compile(rangee["source"]))
         for rangee in _rangees("regles.tsv")
     )
 
@@ -103,13 +104,24 @@ def saisies() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(rangee["motif"]), rangee["donnee"]) for rangee in _rangees("saisies.tsv"))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1)
+def abreviations() -> tuple[tuple[str, str], ...]:
+    """Abbreviations and the words they stand for: rows of `abreviations.tsv`."""
+    return tuple((rangee["abrege"], rangee["mots"]) for rangee in _rangees("abreviations.tsv"))
+
+
+@lru_cache(maxsize=128)
 def motif(nom: str) -> re.Pattern[str]:
     """The alternatives that `mots.tsv` gathers under `nom`, as one expression for folded text. Raises KeyError."""
     formes = [rangee["formes"] for rangee in _rangees("mots.tsv") if rangee["nom"] == nom]
     if not formes:
         raise KeyError(nom)
-    return re.compile("|".join(f"(?:{forme})" for forme in formes))
+    return _expression("|".join(f"(?:{forme})" for forme in formes))
+
+
+def _expression(texte: str) -> re.Pattern[str]:
+    """An expression in which « {nom} » stands for the forms that `mots.tsv` gathers under that name."""
+    return re.compile(RENVOI.sub(lambda renvoi: f"(?:{motif(renvoi[1]).pattern})", texte))
 
 
 @lru_cache(maxsize=8)
