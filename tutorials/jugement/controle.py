@@ -13,6 +13,7 @@ from tutorials.comprendre.modele import Citation, Contexte
 from tutorials.comprendre.portee import du_portail
 from tutorials.faits import Faits
 from tutorials.jugement.contacts import juger_les_contacts, parle_de_l_assistance
+from tutorials.jugement.enonces import juger_les_enonces
 from tutorials.jugement.gestes import geste, juger_le_geste
 from tutorials.jugement.index import Index
 from tutorials.jugement.libelles import juger_le_libelle
@@ -83,7 +84,7 @@ def _juger(phrase: Phrase, contexte: Contexte, index: Index) -> Avis:
     if phrase.bloc.genre != "titre":
         jugements += juger_les_regles(phrase, contexte, index)
     if not jugements and phrase.bloc.genre != "titre":
-        jugements += juger_les_messages(phrase, index)
+        jugements += juger_les_messages(phrase, index) or juger_les_enonces(phrase, index)
     auteur = motif("auteur").search(plie) is not None
     if genre and not jugements and not auteur:
         jugements += juger_le_geste(phrase, index)

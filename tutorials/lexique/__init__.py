@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from tutorials.texte import racine
+
 DOSSIER = Path(__file__).parent
 RENVOI = re.compile(r"\{([a-z][^{}]*)\}")
 
@@ -108,6 +110,18 @@ def saisies() -> tuple[tuple[re.Pattern[str], str], ...]:
 def abreviations() -> tuple[tuple[str, str], ...]:
     """Abbreviations and the words they stand for: rows of `abreviations.tsv`."""
     return tuple((rangee["abrege"], rangee["mots"]) for rangee in _rangees("abreviations.tsv"))
+
+
+@lru_cache(maxsize=8192)
+def notion(mot: str) -> str:
+    """What a folded word is about: its class in `synonymes.tsv`, or its own root."""
+    trouve = _synonymes().fullmatch(mot)
+    return (trouve and trouve.lastgroup) or racine(mot)
+
+
+@lru_cache(maxsize=1)
+def _synonymes() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{rangee['classe']}>{rangee['formes']})" for rangee in _rangees("synonymes.tsv")))
 
 
 @lru_cache(maxsize=128)

@@ -1,0 +1,120 @@
+"""Sentences that say in other words what a statement of the edition says: most of their notions are its own."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from conformance.registre import Exigence
+from tutorials import nombres
+from tutorials.comprendre.ordre import suites
+from tutorials.jugement.index import Index
+from tutorials.jugement.modele import Jugement
+from tutorials.lecture import Phrase
+from tutorials.lexique import motif, notion
+from tutorials.texte import cle, plier
+
+ASSEZ = 0.52
+"""Share of a sentence's weight that one statement must hold."""
+NOTIONS = 3
+"""Notions below which a sentence says too little to be told from another."""
+LONGUE = 28
+"""Notions beyond which a statement is a list of many things, and proves none of them."""
+INCONNU = 4.5
+"""Weight of a notion that no statement has: a word of the author's, or another subject."""
+DECISIVES = frozenset(
+    {"courriel", "lettre", "sms", "connexion", "ancien", "nouvel", "nouv", "facultat", "optionnel", "samed", "dimanch"}
+    | {"telephone", "mandataire", "demandeur", "domicil", "banque", "expert", "simplif", "perime"}
+)
+"""Notions that change what is said: channel, addressee, mode."""
+SEULEMENT = re.compile(r"\b(?:ne |n')[^.;:]{0,60}?\bqu(?:e\b|')|\b(?:pas|non) (?:seulement|de panique|d'inquietude)|sans (?:tarder|delai)")
+NOMBRE = re.compile(rf"(?<![\w-]){nombres.NOMBRE}(?![\w-])")
+
+
+def juger_les_enonces(phrase: Phrase, index: Index) -> list[Jugement]:
+    """« vérifié » where a statement of the edition says it, by its notions, its numbers and its negations; or nothing."""
+    plie = plier(phrase.texte)
+    if motif("auteur").search(plie) or motif("passé").search(plie) or any(not s.ecrans for s in suites(phrase.texte)):
+        return []
+    dites = notions(phrase.texte)
+    if len(dites) < NOTIONS:
+        return []
+    poids = _poids(index)
+    total = sum(poids.get(nom, INCONNU) for nom in dites)
+    notes: Counter[str] = Counter()
+    for nom in dites:
+        for identifiant in _porteurs(index).get(nom, ()):
+            notes[identifiant] += poids[nom]  # type: ignore[assignment]
+    for identifiant, note in notes.most_common(6):
+        if note < ASSEZ * total:
+            break
+        exigence = index.faits.exigences[identifiant]
+        if _accorde(plie, dites, exigence):
+            message = f"dit autrement : {exigence.libelle}{index.cites((identifiant,))}"
+            ecran = exigence.ecran.split(" → ")[0]
+            return [
+                Jugement("vérifié", "énoncé", "", message, (identifiant,), ecran, index.edition, "", 0, len(phrase.texte))
+            ]
+    return []
+
+
+def notions(texte: str) -> frozenset[str]:
+    """What the words of a text are about, small words and numbers left out."""
+    vide = motif("vide de sens")
+    return frozenset(notion(mot) for mot in cle(texte).split() if not vide.fullmatch(mot) and not mot.isdigit())
+
+
+def _accorde(plie: str, dites: frozenset[str], exigence: Exigence) -> bool:
+    """Whether nothing decisive sets them apart: channel, addressee, a number, a negation."""
+    siennes, texte = _notions_de(exigence), plier(_texte(exigence))
+    if (dites & DECISIVES) - siennes or not _nombres(plie) <= _nombres(texte):
+        return False
+    nie = motif("négatif").search(SEULEMENT.sub(" ", plie)) is not None
+    if nie:
+        return motif("négatif de l'énoncé").search(texte) is not None
+    return motif("négatif").search(plier(exigence.libelle)) is None
+
+
+def _nombres(plie: str) -> frozenset[float]:
+    return frozenset(n for trouve in NOMBRE.findall(plie) if (n := nombres.valeur(trouve)) > 1)
+
+
+def _texte(exigence: Exigence) -> str:
+    return f"{exigence.ecran} {exigence.libelle} {exigence.sujet} {exigence.valeur}"
+
+
+@lru_cache(maxsize=4096)
+def _notions_du_texte(texte: str) -> frozenset[str]:
+    return notions(texte)
+
+
+def _notions_de(exigence: Exigence) -> frozenset[str]:
+    return _notions_du_texte(_texte(exigence))
+
+
+@lru_cache(maxsize=4)
+def _poids(index: Index) -> dict[str, float]:
+    """Weight of each notion, the rarest the heaviest."""
+    frequences = Counter(nom for exigence in index.faits.exigences.values() for nom in _notions_de(exigence))
+    nombre = len(index.faits.exigences)
+    return {nom: math.log((nombre + 1) / (frequence + 0.5)) for nom, frequence in frequences.items()}
+
+
+@lru_cache(maxsize=4)
+def _porteurs(index: Index) -> dict[str, tuple[str, ...]]:
+    """Statements of the edition that have each notion."""
+    porteurs: dict[str, list[str]] = {}
+    for exigence in _de_l_edition(index):
+        siennes = _notions_de(exigence)
+        for nom in siennes if len(siennes) <= LONGUE else ():
+            porteurs.setdefault(nom, []).append(exigence.id)
+    return {nom: tuple(identifiants) for nom, identifiants in porteurs.items()}
+
+
+def _de_l_edition(index: Index) -> Iterable[Exigence]:
+    for exigence in index.faits.exigences.values():
+        if index.edition in exigence.editions and exigence.statut != "ouvert" and exigence.sujet != "réclame":
+            yield exigence
