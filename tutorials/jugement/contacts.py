@@ -23,7 +23,7 @@ def juger_les_contacts(phrase: Phrase, contexte: Contexte, index: Index) -> list
     plie = plier(phrase.texte)
     if motif("passé").search(plie):
         return []
-    assistance = parle_de_l_assistance(plie, contexte)
+    assistance = parle_de_l_assistance(plie, contexte) or _numero_connu(plie, index)
     heures_et_jours = [*_horaires(phrase, plie, index), *_jours(plie, index)] if assistance else []
     return [*_numeros(phrase, plie, assistance, index), *heures_et_jours]
 
@@ -33,6 +33,12 @@ def parle_de_l_assistance(plie: str, contexte: Contexte) -> bool:
     if motif("assistance").search(plie):
         return not motif("auteur").search(plie) or bool(re.search(r"teleprocedure|dgfip|impots", plie))
     return contexte.assistance and bool(motif("pronom").search(plie) or RELATIF.search(plie))
+
+
+def _numero_connu(plie: str, index: Index) -> bool:
+    """Whether the sentence gives a number that some edition gives: it speaks of the assistance."""
+    connus = {n for paires in index.faits.contacts.values() for texte, _ in paires for n in telephones(texte)}
+    return any(numero in connus for numero in telephones(plie))
 
 
 def _numeros(phrase: Phrase, plie: str, assistance: bool, index: Index) -> list[Jugement]:

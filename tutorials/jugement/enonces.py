@@ -21,6 +21,8 @@ ASSEZ = 0.52
 """Share of a sentence's weight that one statement must hold."""
 NOTIONS = 3
 """Notions below which a sentence says too little to be told from another."""
+SILENCIEUX = "C"
+"""What is expected where the documents are silent proves nothing they say."""
 LONGUE = 28
 """Notions beyond which a statement is a list of many things, and proves none of them."""
 INCONNU = 4.5
@@ -31,12 +33,17 @@ DECISIVES = frozenset(
 )
 """Notions that change what is said: channel, addressee, mode."""
 SEULEMENT = re.compile(r"\b(?:ne |n')[^.;:]{0,60}?\bqu(?:e\b|')|\b(?:pas|non) (?:seulement|de panique|d'inquietude)|sans (?:tarder|delai)")
+INTITULES = 2
+"""Words of each cell of a row up to which it is a head, not a claim."""
+TITRE = re.compile(r"[A-ZÀ-Ý][^.!?;:,→>|=]{2,80}(?: : [^.!?;:→>|=]{2,60})?")
 NOMBRE = re.compile(rf"(?<![\w-]){nombres.NOMBRE}(?![\w-])")
 
 
 def juger_les_enonces(phrase: Phrase, index: Index) -> list[Jugement]:
     """« vérifié » where a statement of the edition says it, by its notions, its numbers and its negations; or nothing."""
     plie = plier(phrase.texte)
+    if _intitule(phrase):
+        return []
     if motif("auteur").search(plie) or motif("passé").search(plie) or any(not s.ecrans for s in suites(phrase.texte)):
         return []
     dites = notions(phrase.texte)
@@ -59,6 +66,14 @@ def juger_les_enonces(phrase: Phrase, index: Index) -> list[Jugement]:
                 Jugement("vérifié", "énoncé", "", message, (identifiant,), ecran, index.edition, "", 0, len(phrase.texte))
             ]
     return []
+
+
+def _intitule(phrase: Phrase) -> bool:
+    """A line that heads what follows, or the head of a table: it claims nothing."""
+    if phrase.bloc.genre == "cellule":
+        return all(len(cellule.split()) <= INTITULES for cellule in phrase.texte.split("|"))
+    seule = phrase.bloc.genre == "paragraphe" and len(phrase.texte) >= len(phrase.bloc.texte) - 1
+    return seule and TITRE.fullmatch(phrase.texte) is not None
 
 
 def notions(texte: str) -> frozenset[str]:
@@ -116,5 +131,5 @@ def _porteurs(index: Index) -> dict[str, tuple[str, ...]]:
 
 def _de_l_edition(index: Index) -> Iterable[Exigence]:
     for exigence in index.faits.exigences.values():
-        if index.edition in exigence.editions and exigence.statut != "ouvert" and exigence.sujet != "réclame":
+        if index.edition in exigence.editions and exigence.statut != "ouvert" and exigence.document != SILENCIEUX:
             yield exigence
