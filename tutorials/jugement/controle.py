@@ -14,6 +14,7 @@ from tutorials.comprendre.portee import du_portail
 from tutorials.faits import Faits
 from tutorials.jugement.contacts import juger_les_contacts, parle_de_l_assistance
 from tutorials.jugement.enonces import juger_les_enonces
+from tutorials.jugement.envoi import juger_l_envoi
 from tutorials.jugement.gestes import geste, juger_le_geste
 from tutorials.jugement.index import Index
 from tutorials.jugement.libelles import juger_le_libelle
@@ -80,7 +81,7 @@ def _juger(phrase: Phrase, contexte: Contexte, index: Index) -> Avis:
     jugements += juger_les_valeurs(phrase, contexte, index)
     jugements += juger_les_contacts(phrase, contexte, index)
     jugements += juger_les_obligations(phrase, index)
-    jugements += juger_l_ordre(phrase, index)
+    jugements += juger_l_ordre(phrase, citees, index) + juger_l_envoi(phrase, citees, contexte, index)
     if phrase.bloc.genre != "titre":
         jugements += juger_les_regles(phrase, contexte, index)
     if not jugements and phrase.bloc.genre != "titre":

@@ -1,0 +1,78 @@
+"""Is a button pressed before what it sends is filled?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tutorials.comprendre.modele import Citation, Contexte
+from tutorials.faits import Enchainement
+from tutorials.jugement.index import Index
+from tutorials.jugement.modele import Jugement
+from tutorials.jugement.places import liens
+from tutorials.jugement.proches import abrege
+from tutorials.lecture import Phrase
+from tutorials.lexique import motif, objets
+from tutorials.texte import plier
+
+ENSUITE = re.compile(
+    r"[»\"'* ]*(?:,|;|→|->)? ?(?:et |mais )?(?:(?:seulement )?(?:puis|ensuite|apres|alors|enfin)(?: seulement| cela| quoi)?|→|->)"
+    r" ,?(?:(?:on|vous|il faut|tu) )?(?=saisi|recopi|coch|rempli|renseign|tap|entr(?:ez|er|e|es)\b|indiqu|complet)"
+)
+CLIC = re.compile(r"\bcliqu|\bappuy|\bpress|\bbouton|\blien\b|[.;]")
+NOUVEAU = re.compile(r"\bnouve(?:au|lle|l)\b|\bsuivant\b")
+CHAMPS = frozenset({"champ", "option", "libellé", "élément"})
+
+
+def juger_l_envoi(phrase: Phrase, citees: Sequence[Citation], contexte: Contexte, index: Index) -> list[Jugement]:
+    """« contredit » where a field is said to be filled after the button of its own screen, which leads to another."""
+    plie = plier(phrase.texte)
+    if motif("passé").search(plie):
+        return []
+    for citation in citees:
+        suite = ENSUITE.match(plie, citation.fin)
+        departs = liens(citation.texte, index)
+        if suite is None or not departs or _abrege_une_autre(citation.texte, contexte, index):
+            continue
+        reste = CLIC.split(plie[suite.end() :])[0]
+        for nom, ecrans in _champs(reste, [c.texte for c in citees if c.debut >= suite.end()], index):
+            if (fautif := _fautif(departs, ecrans)) is not None:
+                message = f"le portail demande {nom} avant « {fautif.libelle} »{index.cites(fautif.exigences)}"
+                return [
+                    Jugement(
+                        "contredit", "ordre", "ordre des étapes", message, fautif.exigences[:1], fautif.de,
+                        index.edition, "", citation.debut, len(plie),
+                    )
+                ]  # fmt: skip
+    return []
+
+
+def _abrege_une_autre(texte: str, contexte: Contexte, index: Index) -> bool:
+    """Whether the name may stand for a longer command that the sentence before does not name: « Connexion »."""
+    avant = plier(contexte.precedente.texte) if contexte.precedente is not None else ""
+    longs = {lien.libelle for lien in index.faits.enchainements if lien.edition == index.edition}
+    return any(
+        len(long_) > len(texte) + 2 and (abrege(texte, long_) or plier(long_).startswith(plier(texte) + " "))
+        for long_ in longs
+        if plier(long_) not in avant
+    )
+
+
+def _champs(reste: str, cites: Sequence[str], index: Index) -> Iterator[tuple[str, set[str]]]:
+    """Fields that the rest of the sentence names, each with the screens that have it."""
+    for texte in cites:
+        yield f"« {texte} »", {p.ecran for p in index.porteurs(texte) if p.genre in CHAMPS}
+        reste = reste.replace(plier(texte), " ")
+    if NOUVEAU.search(reste):
+        return
+    for objet in objets():
+        if objet.champ and objet.motif.search(reste):
+            champs = {p.ecran for p in index.libelles if p.genre == "champ" and objet.cible.search(p.cle)}
+            yield objet.nom, champs
+
+
+def _fautif(departs: Sequence[Enchainement], ecrans: set[str]) -> Enchainement | None:
+    """The link that leaves a screen having the field for one that has not; none if some link leads to the field."""
+    if any(lien.vers in ecrans for lien in departs):
+        return None
+    return next((lien for lien in departs if lien.de in ecrans and lien.vers != lien.de), None)
