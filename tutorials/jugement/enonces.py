@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -11,11 +10,11 @@ from functools import lru_cache
 from conformance.registre import Exigence
 from tutorials import nombres
 from tutorials.comprendre.ordre import suites
-from tutorials.jugement.index import Index
+from tutorials.jugement.index import Index, texte_de
 from tutorials.jugement.modele import Jugement
 from tutorials.lecture import Phrase
-from tutorials.lexique import motif, notion
-from tutorials.texte import cle, plier
+from tutorials.lexique import motif, notions
+from tutorials.texte import plier
 
 ASSEZ = 0.52
 """Share of a sentence's weight that one statement must hold."""
@@ -49,7 +48,7 @@ def juger_les_enonces(phrase: Phrase, index: Index) -> list[Jugement]:
     dites = notions(phrase.texte)
     if len(dites) < NOTIONS:
         return []
-    poids = _poids(index)
+    poids = index.poids
     total = sum(poids.get(nom, INCONNU) for nom in dites)
     notes: Counter[str] = Counter()
     for nom in dites:
@@ -76,15 +75,9 @@ def _intitule(phrase: Phrase) -> bool:
     return seule and TITRE.fullmatch(phrase.texte) is not None
 
 
-def notions(texte: str) -> frozenset[str]:
-    """What the words of a text are about, small words and numbers left out."""
-    vide = motif("vide de sens")
-    return frozenset(notion(mot) for mot in cle(texte).split() if not vide.fullmatch(mot) and not mot.isdigit())
-
-
 def _accorde(plie: str, dites: frozenset[str], exigence: Exigence) -> bool:
     """Whether nothing decisive sets them apart: channel, addressee, a number, a negation."""
-    siennes, texte = _notions_de(exigence), plier(_texte(exigence))
+    siennes, texte = _notions_de(exigence), plier(texte_de(exigence))
     if (dites & DECISIVES) - siennes or not _nombres(plie) <= _nombres(texte):
         return False
     nie = motif("négatif").search(SEULEMENT.sub(" ", plie)) is not None
@@ -97,25 +90,8 @@ def _nombres(plie: str) -> frozenset[float]:
     return frozenset(n for trouve in NOMBRE.findall(plie) if (n := nombres.valeur(trouve)) > 1)
 
 
-def _texte(exigence: Exigence) -> str:
-    return f"{exigence.ecran} {exigence.libelle} {exigence.sujet} {exigence.valeur}"
-
-
-@lru_cache(maxsize=4096)
-def _notions_du_texte(texte: str) -> frozenset[str]:
-    return notions(texte)
-
-
 def _notions_de(exigence: Exigence) -> frozenset[str]:
-    return _notions_du_texte(_texte(exigence))
-
-
-@lru_cache(maxsize=4)
-def _poids(index: Index) -> dict[str, float]:
-    """Weight of each notion, the rarest the heaviest."""
-    frequences = Counter(nom for exigence in index.faits.exigences.values() for nom in _notions_de(exigence))
-    nombre = len(index.faits.exigences)
-    return {nom: math.log((nombre + 1) / (frequence + 0.5)) for nom, frequence in frequences.items()}
+    return notions(texte_de(exigence))
 
 
 @lru_cache(maxsize=4)

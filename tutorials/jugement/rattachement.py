@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tutorials import nombres
 from tutorials.comprendre.mesures import Mesure
 from tutorials.comprendre.modele import Contexte
 from tutorials.faits import Valeur
 from tutorials.jugement.index import Index
-from tutorials.lexique import Chose, choses, motif
+from tutorials.lecture import Phrase
+from tutorials.lexique import Chose, choses, motif, notions
 from tutorials.texte import plier
 
 RELATIONS = {"durée": "validité", "arrivée": "arrivée", "validité": "renouvellement", "reprise": "reprise"}
@@ -19,22 +21,27 @@ TETE = re.compile(r"(?:^|[|(;,→]|\bpuis|\bla|\bune|\bcette)\s*(?:lettre|courri
 """The letter itself, and not what comes in it: « lettre (2 semaines) », « lettre | 2 semaines »."""
 COUPURE = re.compile(r"[,;:|→/]|->")
 VIRGULE = 25.0
+COMPLEMENT = re.compile(
+    r" (?P<de>(?:de |du |d'|d’|des |pour |sur )(?:l'|l’|la |le |les |votre |mon |ma |notre |leur |son |sa |ton |ta )?)?(?P<mot>[^\W\d_][\w-]*)"
+)
+DE_QUOI = re.compile(r" (?:de |du |des |d')(?:l'|la |le |les |votre |ton |ce |cet |cette |son )?")
 PARENTHESE = re.compile(r"\s*(?:max\w*\s*)?\(([^)]{3,30})\)")
 
 
-def choses_mesurees(plie: str, mesure: Mesure, contexte: Contexte, index: Index) -> list[Chose]:
+def choses_mesurees(phrase: Phrase, mesure: Mesure, contexte: Contexte, index: Index) -> list[Chose]:
     """Things the size may be of: the nearest named in the sentence, or the one a pronoun stands for."""
+    plie = plier(phrase.texte)
     dimensions = _dimensions(plie, mesure)
     possibles = [chose for chose in choses() if chose.dimension in dimensions]
-    proches = _proches(plie, mesure, possibles)
+    proches = _proches(phrase.texte, mesure, possibles, index)
     if (
         not proches
         and contexte.precedente is not None
         and (motif("pronom").search(plie) or motif("ellipse").search(plie))
     ):
-        avant = plier(contexte.precedente.texte) + " "
+        avant = contexte.precedente.texte + " "
         decalee = replace(mesure, debut=mesure.debut + len(avant), fin=mesure.fin + len(avant))
-        proches = _proches(avant + plie, decalee, possibles)
+        proches = _proches(avant + phrase.texte, decalee, possibles, index)
     if parenthese := PARENTHESE.match(plie[mesure.fin :]):
         proches = _entre_parentheses(parenthese[1], possibles) or proches
     return _selon_le_canal(proches, plie, mesure, contexte, index)
@@ -74,14 +81,15 @@ def _relation(plie: str, mesure: Mesure) -> str:
     return min(notes, key=lambda nom: notes[nom]) if notes else ""
 
 
-def _proches(plie: str, mesure: Mesure, possibles: Sequence[Chose]) -> list[Chose]:
+def _proches(texte: str, mesure: Mesure, possibles: Sequence[Chose], index: Index) -> list[Chose]:
+    plie = plier(texte)
     notes: list[tuple[float, Chose]] = []
     for chose in possibles:
         if chose.sauf is not None and chose.sauf.search(plie):
             continue
         if chose.dimension in {"validité", "reprise"} and not motif(RELATIONS[chose.dimension]).search(plie):
             continue
-        distances = [_distance(plie, trouve, mesure) for trouve in chose.objet.finditer(plie)]
+        distances = [_distance(plie, trouve, mesure) for trouve in chose.objet.finditer(plie) if not _etrangere(texte, trouve.end(), index)]
         if distances:
             notes.append((min(distances), chose))
     reprises = [chose for _, chose in notes if chose.dimension == "reprise"]
@@ -91,8 +99,24 @@ def _proches(plie: str, mesure: Mesure, possibles: Sequence[Chose]) -> list[Chos
     return [chose for note, chose in notes if note <= meilleure + 4]
 
 
+def _etrangere(texte: str, fin: int, index: Index) -> bool:
+    """Whether a thing is somebody else's: « mot de passe Windows », « code de la porte » — a word no statement has."""
+    suite = COMPLEMENT.match(texte, fin)
+    if suite is None or texte.isupper():
+        return False
+    mot = suite["mot"]
+    if not suite["de"] and not (mot[0].isupper() and not mot.isupper()):
+        return False
+    return not (notions(mot) <= index.poids.keys() or nombres.est_un_nombre(plier(mot)))
+
+
 def _distance(plie: str, trouve: re.Match[str], mesure: Mesure) -> float:
-    """Words before a size name it more often than words after, and those beyond a comma seldom."""
+    """Words before a size name it more often than words after, and those beyond a comma seldom.
+
+    What the size is said to be of comes first: « les six caractères de l'image ».
+    """
+    if DE_QUOI.fullmatch(plie[mesure.fin : trouve.start()] or "-"):
+        return 0.0
     if trouve.end() <= mesure.debut:
         return (
             mesure.debut - trouve.end() + VIRGULE * len(re.findall(r"[,;:|→/]|->", plie[trouve.end() : mesure.debut]))

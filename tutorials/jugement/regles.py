@@ -30,6 +30,8 @@ def juger_les_regles(phrase: Phrase, contexte: Contexte, index: Index) -> list[J
         trouve = regle.motif.search(plie)
         if trouve is None or (PRONOM.match(plie) and not _meme_sujet(regle, avant)):
             continue
+        if motif("nié devant").search(plie[: trouve.start()]):
+            continue
         jugement = _juger(regle, index)
         if jugement is not None:
             verdict, message, exigence, edition = jugement

@@ -32,7 +32,7 @@ def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[
     for mesure in mesures(phrase.texte):
         if NEGATION.search(plie[: mesure.debut]) or _de_l_auteur(plie[: mesure.debut]) or _conseil(plie, mesure):
             continue
-        candidates = choses_mesurees(plie, mesure, contexte, index)
+        candidates = choses_mesurees(phrase, mesure, contexte, index)
         if mesure.dimension in {"espaces", "fois"} and mesure.bas > 1 and NIE.search(plie):
             mesure = replace(mesure, bas=mesure.bas - 1, haut=mesure.haut - 1)  # « pas à deux » means « à un seul »
         if candidates and (jugement := _juger(phrase, mesure, candidates, index)):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from tutorials.texte import racine
+from tutorials.texte import cle, racine
 
 DOSSIER = Path(__file__).parent
 RENVOI = re.compile(r"\{([a-z][^{}]*)\}")
@@ -117,6 +117,13 @@ def notion(mot: str) -> str:
     """What a folded word is about: its class in `synonymes.tsv`, or its own root."""
     trouve = _synonymes().fullmatch(mot)
     return (trouve and trouve.lastgroup) or racine(mot)
+
+
+@lru_cache(maxsize=4096)
+def notions(texte: str) -> frozenset[str]:
+    """What the words of a text are about, small words and numbers left out."""
+    vide = motif("vide de sens")
+    return frozenset(notion(mot) for mot in cle(texte).split() if not vide.fullmatch(mot) and not mot.isdigit())
 
 
 @lru_cache(maxsize=1)
