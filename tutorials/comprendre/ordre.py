@@ -11,7 +11,7 @@ PUIS = re.compile(r",? (?:et |, )?(?:puis|ensuite|enfin|et(?: alors)?,? sur l'ec
 FINAL = re.compile(r" (?:vient|viennent|arrive|se fait|se font)? ?(?:apres|ensuite|en second|en dernier)\W*$")
 APRES = re.compile(r"\b(?:apres|ensuite)\W*$")
 SEULEMENT = re.compile(
-    r"[,;→-]*>? ?(?:et |mais )?(?:ce n'est qu')?(?:seulement (?:apres|ensuite|alors)|(?:ensuite|apres|alors) seulement"
+    r"[,;→-]*>? ?(?:et |mais )?(?:ce n'est qu')?(?:seulement (?:apres|ensuite|alors)|(?:ensuite|apres|alors|puis) seulement"
     r"|c'est apres que|une fois cela fait|et pas avant)\b"
 )
 INVERSE = re.compile(
@@ -25,6 +25,7 @@ EN_SECOND = re.compile(r"\ben second(?: lieu)?\b|\bensuite\b|\bapres\b|\ben dern
 EN_PREMIER = re.compile(r"\ben premier(?: lieu)?\b")
 AVANT = re.compile(r" avant (?:de |d'|l'|la |le |les |votre |que )")
 DES_QUE = re.compile(r"^\W*(?:des que|une fois que|une fois|sitot|aussitot que|apres|quand|lorsque)\b([^,:]+)[,:]")
+ACHEVE = re.compile(r"^\W*(?:apres (?:avoir|la saisie|le choix|l'acceptation)|une fois|des que|sitot)\b")
 MONTRE = re.compile(r"s'affiche|s'ouvre|apparait|vient|arriv|on passe|vous passez|vous arrivez|presente")
 D_ABORD = re.compile(r"d'abord|en premier|premierement|commenc\w+ par|pour commencer")
 
@@ -51,6 +52,8 @@ def suites(texte: str) -> list[Suite]:
         if MONTRE.search(suite):
             fin = re.split(r"[:;]", suite)[0]
             return [Suite(trouve[1], fin, immediate=True, debut=0, fin=trouve.end() + len(fin))]
+        if ACHEVE.match(plie):
+            return [Suite(trouve[1], suite, immediate=False, debut=0, fin=len(plie))]
     lue = next((parties for lire in LECTURES if (parties := lire(plie))), None)
     if lue is None:
         return []

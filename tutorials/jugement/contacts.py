@@ -15,6 +15,8 @@ from tutorials.texte import plier
 
 VOISIN = 2
 """Figures by which a number may differ from the right one and still be meant for it."""
+FERMETURE = re.compile(r"(?:jusqu'a|ferme\w* a|s'arrete a|fin a|avant)\s*$")
+OUVERTURE = re.compile(r"(?:\bdes|a partir de|a compter de|ouvre\w* a|commence a)\s*$")
 RELATIF = re.compile(r"^(?:son|ses|leur|le) (?:numero|horaires?|telephone)")
 
 
@@ -94,15 +96,27 @@ def _horaires(phrase: Phrase, plie: str, index: Index) -> list[Jugement]:
     sans_numero = TELEPHONE.sub(lambda trouve: " " * len(trouve[0]), plie)
     dites = heures(sans_numero)
     trouve = HEURES.search(sans_numero)
-    if len(dites) < 2 or trouve is None:
+    if trouve is None:
         return []
     for edition in (index.edition, *index.autres):
         for texte, preuve in index.faits.contacts.get(edition, ()):
             vraies = heures(texte)
             if len(vraies) < 2:
                 continue
-            return [_horaire(phrase, trouve, dites[:2], vraies[:2], (edition, preuve), index)]
+            paires = _en_regard(dites, vraies, sans_numero[: trouve.start()])
+            return [_horaire(phrase, trouve, *paires, (edition, preuve), index)] if paires else []
     return []
+
+
+def _en_regard(
+    dites: tuple[str, ...], vraies: tuple[str, ...], avant: str
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """What the sentence says and what it should: both hours, or the one that « jusqu'à » or « dès » tells."""
+    if len(dites) >= 2:
+        return dites[:2], vraies[:2]
+    if FERMETURE.search(avant):
+        return dites, vraies[1:2]
+    return (dites, vraies[:1]) if OUVERTURE.search(avant) else None
 
 
 def _jours(plie: str, index: Index) -> list[Jugement]:

@@ -24,6 +24,8 @@ SILENCIEUX = "C"
 """What is expected where the documents are silent proves nothing they say."""
 LONGUE = 28
 """Notions beyond which a statement is a list of many things, and proves none of them."""
+DITS = frozenset({"message", "courriel", "lettre"})
+"""Kinds of statements that are one text, however long."""
 INCONNU = 4.5
 """Weight of a notion that no statement has: a word of the author's, or another subject."""
 DECISIVES = frozenset(
@@ -58,7 +60,7 @@ def juger_les_enonces(phrase: Phrase, index: Index) -> list[Jugement]:
         if note < ASSEZ * total:
             break
         exigence = index.faits.exigences[identifiant]
-        if _accorde(plie, dites, exigence):
+        if _accorde(plie, dites, exigence) and not (exigence.genre == "ordre" and suites(phrase.texte)):
             message = f"dit autrement : {exigence.libelle}{index.cites((identifiant,))}"
             ecran = exigence.ecran.split(" → ")[0]
             return [
@@ -100,7 +102,7 @@ def _porteurs(index: Index) -> dict[str, tuple[str, ...]]:
     porteurs: dict[str, list[str]] = {}
     for exigence in _de_l_edition(index):
         siennes = _notions_de(exigence)
-        for nom in siennes if len(siennes) <= LONGUE else ():
+        for nom in siennes if len(siennes) <= LONGUE or exigence.genre in DITS else ():
             porteurs.setdefault(nom, []).append(exigence.id)
     return {nom: tuple(identifiants) for nom, identifiants in porteurs.items()}
 

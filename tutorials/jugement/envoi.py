@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tutorials.comprendre.modele import Citation, Contexte
 from tutorials.faits import Enchainement
 from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Jugement
-from tutorials.jugement.places import liens
+from tutorials.jugement.places import Cible, comparer, liens
 from tutorials.jugement.proches import abrege
 from tutorials.lecture import Phrase
 from tutorials.lexique import motif, objets
-from tutorials.texte import plier
+from tutorials.texte import cle, plier
 
 ENSUITE = re.compile(
     r"[»\"'* ]*(?:,|;|→|->)? ?(?:et |mais )?(?:(?:seulement )?(?:puis|ensuite|apres|alors|enfin)(?: seulement| cela| quoi)?|→|->)"
@@ -32,19 +33,23 @@ def juger_l_envoi(phrase: Phrase, citees: Sequence[Citation], contexte: Contexte
     for citation in citees:
         suite = ENSUITE.match(plie, citation.fin)
         departs = liens(citation.texte, index)
-        if suite is None or not departs or _abrege_une_autre(citation.texte, contexte, index):
+        if suite is None or _abrege_une_autre(citation.texte, contexte, index):
             continue
         reste = CLIC.split(plie[suite.end() :])[0]
-        for nom, ecrans in _champs(reste, [c.texte for c in citees if c.debut >= suite.end()], index):
-            if (fautif := _fautif(departs, ecrans)) is not None:
-                message = f"le portail demande {nom} avant « {fautif.libelle} »{index.cites(fautif.exigences)}"
-                return [
-                    Jugement(
-                        "contredit", "ordre", "ordre des étapes", message, fautif.exigences[:1], fautif.de,
-                        index.edition, "", citation.debut, len(plie),
-                    )
-                ]  # fmt: skip
+        for champ, ecrans in _champs(reste, [c.texte for c in citees if c.debut >= suite.end()], index):
+            preuves = _fautif(departs, ecrans) if departs else _selon_les_listes(citation, champ, index)
+            if preuves:
+                message = f"le portail demande {champ.nom} avant « {citation.texte} »{index.cites(preuves)}"
+                dit = Jugement("contredit", "ordre", "ordre des étapes", message, preuves[:1], edition=index.edition)
+                return [replace(dit, debut=citation.debut, fin=len(plie))]
     return []
+
+
+def _selon_les_listes(citation: Citation, champ: Cible, index: Index) -> tuple[str, ...]:
+    """Statements that list the field before the button, if none lists it after."""
+    bouton = Cible(citation.texte, re.compile(f"^{re.escape(cle(citation.texte))}$"))
+    appuis, dementis = comparer(bouton, champ, index, ecrans=False)
+    return () if appuis else tuple(dementis)
 
 
 def _abrege_une_autre(texte: str, contexte: Contexte, index: Index) -> bool:
@@ -58,21 +63,22 @@ def _abrege_une_autre(texte: str, contexte: Contexte, index: Index) -> bool:
     )
 
 
-def _champs(reste: str, cites: Sequence[str], index: Index) -> Iterator[tuple[str, set[str]]]:
+def _champs(reste: str, cites: Sequence[str], index: Index) -> Iterator[tuple[Cible, set[str]]]:
     """Fields that the rest of the sentence names, each with the screens that have it."""
     for texte in cites:
-        yield f"« {texte} »", {p.ecran for p in index.porteurs(texte) if p.genre in CHAMPS}
+        cible = Cible(f"« {texte} »", re.compile(f"^{re.escape(cle(texte))}$"))
+        yield cible, {p.ecran for p in index.porteurs(texte) if p.genre in CHAMPS}
         reste = reste.replace(plier(texte), " ")
     if NOUVEAU.search(reste):
         return
     for objet in objets():
         if objet.champ and objet.motif.search(reste):
             champs = {p.ecran for p in index.libelles if p.genre == "champ" and objet.cible.search(p.cle)}
-            yield objet.nom, champs
+            yield Cible(objet.nom, objet.cible), champs
 
 
-def _fautif(departs: Sequence[Enchainement], ecrans: set[str]) -> Enchainement | None:
-    """The link that leaves a screen having the field for one that has not; none if some link leads to the field."""
+def _fautif(departs: Sequence[Enchainement], ecrans: set[str]) -> tuple[str, ...]:
+    """What proves that the button leaves a screen having the field for one that has not; nothing if it may lead to it."""
     if any(lien.vers in ecrans for lien in departs):
-        return None
-    return next((lien for lien in departs if lien.de in ecrans and lien.vers != lien.de), None)
+        return ()
+    return next((lien.exigences for lien in departs if lien.de in ecrans and lien.vers != lien.de), ())

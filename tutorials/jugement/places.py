@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tutorials.faits import Enchainement
 from tutorials.jugement.index import Index
+from tutorials.jugement.proches import meme_au_mode_pres
 from tutorials.lexique import objets
 from tutorials.texte import cle, plier
 
@@ -18,6 +19,10 @@ CONSIGNE = re.compile(r"\d\\?\. ")
 GRANDS = frozenset({"récapitulatif", "formulaire", "conditions générales", "coordonnées"})
 """Things that are a screen by themselves."""
 PAPIERS = ("courriel", "lettre", "pdf", "document")
+
+
+VALIDER = re.compile(r"\b(?:valid|confirm|control|envoy|enregistr)\w* (?:l'|(?:le|la|les|votre|ton|ta|ce|cette) )\w+")
+"""What one sends is the command, not the field: « valider le SIREN »."""
 
 
 class Cible(NamedTuple):
@@ -37,6 +42,11 @@ def cibles(partie: str, cites: Iterable[str], index: Index, *, ecrans: bool) -> 
             places = departs or {cle(porteur.ecran) for porteur in index.porteurs(libelle)}
             noms = {cle(libelle)} | (places if len(places) == 1 else set())
             yield Cible(f"« {libelle} »", re.compile("^(?:" + "|".join(map(re.escape, sorted(noms))) + ")$"), libelle)
+    for trouve in VALIDER.finditer(partie):
+        commande = next((c for c in index.commandes if meme_au_mode_pres(trouve[0], c.texte)), None)
+        if commande is not None:
+            yield Cible(f"« {commande.texte} »", re.compile(f"^{re.escape(commande.cle)}$"), commande.texte)
+    partie = VALIDER.sub(" ", partie)
     for objet in objets():
         if objet.ordre and (not ecrans or objet.nom in GRANDS) and objet.motif.search(partie):
             yield Cible(objet.nom, objet.cible)

@@ -20,7 +20,7 @@ LONGUES = frozenset({"mois", "an", "ans", "annee", "annees", "trimestre"})
 TOLERANCE = 0.03
 """Of a duration in months or years: two months are sixty days, three years are 1096."""
 NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus|peut|peuvent|saurai\w+)\b|impossible|interdit")
-NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|pas)\s+(?:de |en )?$")
+NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|(?:,|et|mais) pas)\s+(?:de |en )?$")
 
 
 def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[Jugement]:
@@ -45,16 +45,14 @@ def _conseil(plie: str, mesure: Mesure) -> bool:
     return bool(
         motif("conseil").search(plie[: mesure.debut])
         or motif("conseil après").match(plie[mesure.fin :])
-        or (mesure.dimension == "durée" and motif("sans nouvelle").search(plie))
+        or (mesure.dimension == "durée" and (motif("sans nouvelle").search(plie) or motif("vécu").search(plie)))
     )
 
 
 def _de_l_auteur(avant: str) -> bool:
     """« Nous activons votre espace sous 24 h » tells a delay of the author's."""
     clause = re.split(r"[.;:,]", avant)[-1]
-    return motif("cabinet agit").search(clause) is not None and not re.search(
-        r"\b(?:codes?|liens?|lettre)\b|mot de passe", clause
-    )
+    return motif("cabinet agit").search(clause) is not None and motif("au lecteur").search(clause) is None
 
 
 def _juger(phrase: Phrase, mesure: Mesure, candidates: Iterable[Chose], index: Index) -> Jugement | None:
@@ -69,13 +67,19 @@ def _juger(phrase: Phrase, mesure: Mesure, candidates: Iterable[Chose], index: I
                 if convient(mesure, valeur, chose):
                     return _d_une_autre(phrase, mesure, chose, valeur, ici, index)
     refuse = mesure.borne == "exact" and mesure.dimension == "longueur" and motif("refus").search(plier(phrase.texte))
-    if refuse:
+    if refuse or _choisi(phrase, mesure, ici):
         return None  # « 19 caractères sont refusés » tells no limit
     if ici and not any(chose.prudence for chose, _ in ici):
         chose, valeur = ici[0]
         message = f"{chose.nom} : le portail dit {dire(valeur, chose)}{index.cites((valeur.exigence.id,))}"
         return _jugement("contredit", phrase, mesure, chose, valeur, message)
     return None
+
+
+def _choisi(phrase: Phrase, mesure: Mesure, ici: list[tuple[Chose, Valeur]]) -> bool:
+    """« Choisissez un mot de passe de 25 caractères » respects « au moins 20 »."""
+    permis = any(v.maximum is None and v.minimum is not None and mesure.bas >= v.minimum for _, v in ici)
+    return permis and motif("choix libre").search(plier(phrase.texte[: mesure.debut])) is not None
 
 
 def _d_une_autre(
