@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -27,30 +28,39 @@ class Developpee:
 
 def developper(phrase: Phrase) -> Developpee:
     """The sentence with its abbreviations written out: « esp. » says « espace »."""
-    morceaux: list[str] = []
-    ecarts: list[tuple[int, int]] = []
-    reste = longueur = 0
+    remplacements = []
     for trouve in _motif().finditer(plier(phrase.texte)):
         mots = _mots()[trouve[0]]
         if phrase.texte[trouve.start()].isupper():
             mots = mots[0].upper() + mots[1:]
         if trouve[0].endswith(".") and trouve.end() == len(phrase.texte):
             mots += "."  # it ends the sentence too
-        morceaux += [phrase.texte[reste : trouve.start()], mots]
-        longueur += trouve.start() - reste + len(mots)
-        reste = trouve.end()
+        remplacements.append((trouve.start(), trouve.end(), mots))
+    return remplacer(Developpee(phrase), remplacements)
+
+
+def remplacer(lue: Developpee, remplacements: Sequence[tuple[int, int, str]]) -> Developpee:
+    """The sentence with each stretch (start, end, words) said in other words; stretches are in order."""
+    if not remplacements:
+        return lue
+    phrase, morceaux, ecarts = lue.phrase, list[str](), list[tuple[int, int]]()
+    reste = longueur = 0
+    for debut, fin, mots in remplacements:
+        morceaux += [phrase.texte[reste:debut], mots]
+        longueur += debut - reste + len(mots)
+        reste = fin
         ecarts.append((reste, longueur))
-    if not ecarts:
-        return Developpee(phrase)
     texte = "".join((*morceaux, phrase.texte[reste:]))
     marques = tuple(
         marque._replace(debut=_arrivee(marque.debut, ecarts), fin=_arrivee(marque.fin, ecarts))
         for marque in phrase.marques
     )
-    return Developpee(replace(phrase, texte=texte, marques=marques), tuple(ecarts))
+    anciens = tuple((origine, _arrivee(arrivee, ecarts)) for origine, arrivee in lue.ecarts)
+    nouveaux = tuple((lue.origine(origine), arrivee) for origine, arrivee in ecarts)
+    return Developpee(replace(phrase, texte=texte, marques=marques), tuple(sorted((*anciens, *nouveaux))))
 
 
-def _arrivee(position: int, ecarts: list[tuple[int, int]]) -> int:
+def _arrivee(position: int, ecarts: Sequence[tuple[int, int]]) -> int:
     avant, apres = max((ecart for ecart in ecarts if ecart[0] <= position), default=(0, 0))
     return position - avant + apres
 

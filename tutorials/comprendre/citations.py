@@ -36,7 +36,8 @@ ECRAN = re.compile(r"(?:ecrans?|pages?|titree?s?|intitulee?s?|fenetre|section|no
 ADRESSE = re.compile(r"^(?:https?://|www\.|[\w.-]+@)|^[\w-]+(?:\.[\w-]+)+(?:/\S*)?$")
 VALEUR = re.compile(r"^[\d\s.,/%€h-]+$|^\d[\d\s]*\s*\w{1,12}$")
 NU = re.compile(
-    r"\b(?:cliqu\w+|appuy\w+|press\w+|selectionn\w+|opt\w+ pour|puis|et|suiv\w+|choisi\w+|coch\w+)\s+"
+    r"\b(?:cliqu\w+|appuy\w+|press\w+|selectionn\w+|opt\w+ pour|puis|et|suiv\w+|choisi\w+|coch\w+"
+    r"|prend\w*|prenez|repass\w+ par|bouton|lien|onglet|rubrique|case|intitulee?|nommee?)\s+"
     r"(?:(?:ensuite|alors|enfin|maintenant|d'abord|a nouveau|de nouveau|simplement)\s+)?(?:sur\s+)?"
     r"(?:(?:(?:le|la|les|un|une)\b\s*|l'))?(?:(?:petit|gros|grand)\s+)?"
     r"(?:(?:bouton|lien|onglet|menu|case|rubrique|option|mode|entree)s?\s+(?:intitulee?\s+|nommee?\s+|de\s+)?)?"

@@ -72,6 +72,8 @@ UNITE_DEVANT = re.compile(
 )
 CONTINU = re.compile(r"24 ?h(?:eures)? ?(?:/|sur) ?24|7 ?j(?:ours)? ?(?:/|sur) ?7")
 HEURE_AVANT = re.compile(r"\d ?h ?\d{0,2} ?(?:a|-|et|/) ?$|\b(?:vers|des|a partir de) $")
+HORODATE = re.compile(r" ?\d{0,2} ?[:–-] ")
+"""« 14 h : saisir le code »: the hour of what is told."""
 HEURE_APRES = re.compile(r"^ ?\d|^ ?(?:a|-|et|/) ?\d{1,2} ?(?:h|heures)\b")
 MINIMUM_AVANT = re.compile(r"(?:au moins|minimum(?: de)?|au minimum|a partir de|>=?|≥)\s*$")
 MINIMUM_APRES = re.compile(r"^[ ,(]*(?:au )?(?:moins|minimum|min\b|mini\b|ou plus|et plus|ou davantage)")
@@ -143,7 +145,8 @@ def _heure_d_horloge(plie: str, trouve: re.Match[str], unite: str) -> bool:
     """« 19h30 », « de 9 h à 12 h », « vers 18 h » are hours of the clock, not delays."""
     if unite not in {"h", "heures"} or not (trouve["seul"] or "").isdigit() or int(trouve["seul"]) > 23:
         return bool(unite == "h" and trouve["milieu"] and float(trouve["fin"]) < 24)
-    return bool(HEURE_AVANT.search(plie[: trouve.start()]) or HEURE_APRES.search(plie[trouve.end() :]))
+    en_tete = not plie[: trouve.start()].strip() and HORODATE.match(plie[trouve.end() :])
+    return bool(en_tete or HEURE_AVANT.search(plie[: trouve.start()]) or HEURE_APRES.search(plie[trouve.end() :]))
 
 
 def _borne(plie: str, debut: int, fin: int) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tutorials.texte import plier
 
 PUIS = re.compile(r",? (?:et |, )?(?:puis|ensuite|enfin|et(?: alors)?,? sur l'ecran suivant|sur l'ecran suivant)\b")
+D_ABORD_APRES = re.compile(r"(.*\S) (?:d'abord|en premier(?: lieu)?), ?(?:et )?(.*?)\b(?:ensuite|apres|puis|en second)\b")
 FINAL = re.compile(r" (?:vient|viennent|arrive|se fait|se font)? ?(?:apres|ensuite|en second|en dernier)\W*$")
 APRES = re.compile(r"\b(?:apres|ensuite)\W*$")
 SEULEMENT = re.compile(
@@ -79,6 +80,8 @@ def _seulement(plie: str) -> Parties | None:
 
 def _l_un_puis_l_autre(plie: str) -> Parties | None:
     """« d'abord A, B ensuite », « A en premier, B en second », « A, et B vient après »."""
+    if trouve := D_ABORD_APRES.match(plie):
+        return trouve[1], trouve[2], False
     d_abord = D_ABORD.search(plie) is not None
     if d_abord and (trouve := APRES.search(plie)):
         avant, _, apres = re.sub("->|→", ",", plie[: trouve.start()]).partition(",")

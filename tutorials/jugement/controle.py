@@ -10,6 +10,7 @@ from pathlib import Path
 from tutorials.comprendre.abreviations import Developpee, developper
 from tutorials.comprendre.citations import chaine, citations
 from tutorials.comprendre.modele import Citation, Contexte
+from tutorials.comprendre.reprises import reprendre
 from tutorials.comprendre.portee import du_portail
 from tutorials.faits import Faits
 from tutorials.jugement.contacts import juger_les_contacts, parle_de_l_assistance
@@ -45,7 +46,8 @@ def juger(phrases: Sequence[Phrase], index: Index) -> list[Avis]:
     """Each sentence with its verdicts, in order."""
     contexte, avis = Contexte(), list[Avis]()
     lues = [developper(phrase) for phrase in phrases]
-    for lue, portail in zip(lues, du_portail([lue.phrase for lue in lues], index.connu), strict=True):
+    for rang, portail in enumerate(du_portail([lue.phrase for lue in lues], index.connu)):
+        lue = lues[rang] = reprendre(lues[rang], contexte.precedente)
         if portail:
             avis.append(_juger(lue.phrase, contexte, index))
             _retenir(lue.phrase, contexte)
@@ -84,7 +86,7 @@ def _juger(phrase: Phrase, contexte: Contexte, index: Index) -> Avis:
     jugements += juger_l_ordre(phrase, citees, index) + juger_l_envoi(phrase, citees, contexte, index)
     if phrase.bloc.genre != "titre":
         jugements += juger_les_regles(phrase, contexte, index)
-    if not jugements and phrase.bloc.genre != "titre":
+    if phrase.bloc.genre != "titre" and all(j.verdict == "hors portail" and j.genre != "libellé" for j in jugements):
         jugements += juger_les_messages(phrase, index) or juger_les_enonces(phrase, index)
     auteur = motif("auteur").search(plie) is not None
     if genre and not jugements and not auteur:

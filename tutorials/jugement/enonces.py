@@ -30,9 +30,13 @@ INCONNU = 4.5
 """Weight of a notion that no statement has: a word of the author's, or another subject."""
 DECISIVES = frozenset(
     {"courriel", "lettre", "sms", "connexion", "ancien", "nouvel", "nouv", "facultat", "optionnel", "samed", "dimanch"}
-    | {"telephone", "mandataire", "demandeur", "domicil", "banque", "expert", "simplif", "perime"}
+    | {"telephone", "expert", "simplif", "perime"}
 )
-"""Notions that change what is said: channel, addressee, mode."""
+"""Notions that change what is said: channel, mode, which of two addresses."""
+DESTINATAIRES = frozenset({"mandataire", "demandeur", "domicil", "banque"})
+ENVOIS = frozenset({"envoyer", "recevoir", "communiquer"})
+CONDITION = re.compile(r"\bune fois\b|\bapres\b|\blorsque?\b|\bdes que\b|\bd'abord\b|\bensuite\b")
+HORODATE = re.compile(r"^\W*\d{1,2} ?h ?\d{0,2} ?[:–-] ")
 SEULEMENT = re.compile(r"\b(?:ne |n')[^.;:]{0,60}?\bqu(?:e\b|')|\b(?:pas|non) (?:seulement|de panique|d'inquietude)|sans (?:tarder|delai)")
 INTITULES = 2
 """Words of each cell of a row up to which it is a head, not a claim."""
@@ -45,11 +49,24 @@ def juger_les_enonces(phrase: Phrase, index: Index) -> list[Jugement]:
     plie = plier(phrase.texte)
     if _intitule(phrase):
         return []
-    if motif("auteur").search(plie) or motif("passé").search(plie) or any(not s.ecrans for s in suites(phrase.texte)):
+    if motif("auteur").search(plie) or motif("passé").search(plie):
         return []
-    dites = notions(phrase.texte)
+    textes = [phrase.texte, *(phrase.texte.split("|")[1:] if phrase.bloc.genre == "cellule" else ())]
+    identifiant = next((trouve for texte in textes if (trouve := enonce_de(texte, index))), "")
+    if not identifiant:
+        return []
+    exigence = index.faits.exigences[identifiant]
+    message = f"dit autrement : {exigence.libelle}{index.cites((identifiant,))}"
+    ecran = exigence.ecran.split(" → ")[0]
+    return [Jugement("vérifié", "énoncé", "", message, (identifiant,), ecran, index.edition, "", 0, len(phrase.texte))]
+
+
+def enonce_de(texte: str, index: Index) -> str:
+    """Identifier of the statement of the edition that the text says in its own words, or nothing."""
+    plie = HORODATE.sub("", plier(texte))
+    dites = notions(plie)
     if len(dites) < NOTIONS:
-        return []
+        return ""
     poids = index.poids
     total = sum(poids.get(nom, INCONNU) for nom in dites)
     notes: Counter[str] = Counter()
@@ -59,14 +76,9 @@ def juger_les_enonces(phrase: Phrase, index: Index) -> list[Jugement]:
     for identifiant, note in notes.most_common(6):
         if note < ASSEZ * total:
             break
-        exigence = index.faits.exigences[identifiant]
-        if _accorde(plie, dites, exigence) and not (exigence.genre == "ordre" and suites(phrase.texte)):
-            message = f"dit autrement : {exigence.libelle}{index.cites((identifiant,))}"
-            ecran = exigence.ecran.split(" → ")[0]
-            return [
-                Jugement("vérifié", "énoncé", "", message, (identifiant,), ecran, index.edition, "", 0, len(phrase.texte))
-            ]
-    return []
+        if _accorde(plie, dites, index.faits.exigences[identifiant]):
+            return identifiant
+    return ""
 
 
 def _intitule(phrase: Phrase) -> bool:
@@ -80,12 +92,25 @@ def _intitule(phrase: Phrase) -> bool:
 def _accorde(plie: str, dites: frozenset[str], exigence: Exigence) -> bool:
     """Whether nothing decisive sets them apart: channel, addressee, a number, a negation."""
     siennes, texte = _notions_de(exigence), plier(texte_de(exigence))
-    if (dites & DECISIVES) - siennes or not _nombres(plie) <= _nombres(texte):
+    decisives = dites & (DECISIVES | DESTINATAIRES if dites & ENVOIS else DECISIVES)
+    if not _meme_ordre(plie, exigence, texte):
+        return False
+    if decisives - siennes or not _nombres(plie) <= _nombres(texte):
         return False
     nie = motif("négatif").search(SEULEMENT.sub(" ", plie)) is not None
     if nie:
         return motif("négatif de l'énoncé").search(texte) is not None
     return motif("négatif").search(plier(exigence.libelle)) is None
+
+
+def _meme_ordre(plie: str, exigence: Exigence, texte: str) -> bool:
+    """Whether an order or a condition that the sentence states is one that the statement states too."""
+    dits = suites(plie)
+    if not dits:
+        return True
+    if exigence.genre == "ordre" or " avant " in plie:
+        return False
+    return all(suite.ecrans for suite in dits) or CONDITION.search(texte) is not None
 
 
 def _nombres(plie: str) -> frozenset[float]:

@@ -79,6 +79,7 @@ def _champs(reste: str, cites: Sequence[str], index: Index) -> Iterator[tuple[Ci
 
 def _fautif(departs: Sequence[Enchainement], ecrans: set[str]) -> tuple[str, ...]:
     """What proves that the button leaves a screen having the field for one that has not; nothing if it may lead to it."""
-    if any(lien.vers in ecrans for lien in departs):
+    quittes = [lien for lien in departs if lien.vers != lien.de]  # a refusal stays where it is
+    if any(lien.vers in ecrans for lien in quittes):
         return ()
-    return next((lien.exigences for lien in departs if lien.de in ecrans and lien.vers != lien.de), ())
+    return next((lien.exigences for lien in quittes if lien.de in ecrans), ())

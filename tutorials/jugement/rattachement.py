@@ -25,6 +25,9 @@ COMPLEMENT = re.compile(
     r" (?P<de>(?:de |du |d'|d’|des |pour |sur )(?:l'|l’|la |le |les |votre |mon |ma |notre |leur |son |sa |ton |ta )?)?(?P<mot>[^\W\d_][\w-]*)"
 )
 DE_QUOI = re.compile(r" (?:de |du |des |d')(?:l'|la |le |les |votre |ton |ce |cet |cette |son )?")
+PERIODE = re.compile(r"\b(?:tous|toutes) les\s*$|\bchaque\s*$|renouvel\w+ [^.;:]{0,20}$")
+PERIODE_APRES = re.compile(r"[^.;:]{0,30}\brenouvel")
+"""What comes back is what one renews."""
 PARENTHESE = re.compile(r"\s*(?:max\w*\s*)?\(([^)]{3,30})\)")
 
 
@@ -59,6 +62,8 @@ def _entre_parentheses(texte: str, possibles: Sequence[Chose]) -> list[Chose]:
 def _dimensions(plie: str, mesure: Mesure) -> frozenset[str]:
     if mesure.dimension != "durée":
         return frozenset((mesure.dimension,))
+    if PERIODE.search(plie[: mesure.debut]) or PERIODE_APRES.match(plie[mesure.fin :]):
+        return frozenset(("validité",))
     relation = _relation(plie, mesure)
     if relation == "arrivée":
         return frozenset(("arrivée", "reprise"))
