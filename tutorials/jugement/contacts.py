@@ -9,6 +9,7 @@ from tutorials.comprendre.modele import Contexte
 from tutorials.faits.contacts import HEURES, TELEPHONE, heures, telephones
 from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Jugement
+from tutorials.jugement.proprietaire import etrangere
 from tutorials.lecture import Phrase
 from tutorials.lexique import motif
 from tutorials.texte import plier
@@ -24,6 +25,9 @@ def juger_les_contacts(phrase: Phrase, contexte: Contexte, index: Index) -> list
     """Verdicts on the numbers and hours given for the assistance; those of others are left alone."""
     plie = plier(phrase.texte)
     if motif("passé").search(plie):
+        return []
+    nommee = motif("assistance").search(plie)
+    if nommee and not motif("portail").search(plie) and etrangere(phrase.texte, nommee.end(), index):
         return []
     assistance = parle_de_l_assistance(plie, contexte) or _numero_connu(plie, index)
     heures_et_jours = [*_horaires(phrase, plie, index), *_jours(plie, index)] if assistance else []
@@ -123,7 +127,7 @@ def _jours(plie: str, index: Index) -> list[Jugement]:
     """Days that the ledger of contradictions settles for the assistance: « du lundi au vendredi »."""
     trouve = motif("fin de semaine").search(plie)
     source = next((c for c in index.faits.contradictions.values() if "du lundi au vendredi" in c.parti_pris), None)
-    if trouve is None or source is None or re.search(r"\b(?:ni|pas|sauf|hors|ferme\w*)\b", plie):
+    if trouve is None or source is None or re.search(r"\b(?:ni|pas|sauf|hors|ferme\w*|personne|aucun\w*|jamais|excepte)\b", plie):
         return []
     message = f"jours de l'assistance : du lundi au vendredi{index.cites((source.id,))}"
     dit = Jugement("contredit", "contact", trouve[0], message, (source.id,), edition=index.edition)

@@ -22,7 +22,7 @@ def juger_l_ordre(phrase: Phrase, citees: Sequence[Citation], index: Index) -> l
     jugements = []
     for suite in suites(phrase.texte):
         dit = _immediate(suite, index) if suite.immediate else _relative(suite, cites, index)
-        if dit is not None:
+        if dit is not None and not (dit[0] == "contredit" and motif("préparation").search(plier(phrase.texte))):
             verdict, message, preuve = dit
             preuves = (preuve,) if preuve else ()
             jugements.append(

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tutorials import nombres
 from tutorials.comprendre.mesures import Mesure
 from tutorials.comprendre.modele import Contexte
+from tutorials.comprendre.reprises import DEBUT
 from tutorials.faits import Valeur
 from tutorials.jugement.index import Index
+from tutorials.jugement.proprietaire import etrangere
 from tutorials.lecture import Phrase
-from tutorials.lexique import Chose, choses, motif, notions
+from tutorials.lexique import Chose, choses, motif
 from tutorials.texte import plier
 
 RELATIONS = {"durée": "validité", "arrivée": "arrivée", "validité": "renouvellement", "reprise": "reprise"}
@@ -21,9 +22,6 @@ TETE = re.compile(r"(?:^|[|(;,→]|\bpuis|\bla|\bune|\bcette)\s*(?:lettre|courri
 """The letter itself, and not what comes in it: « lettre (2 semaines) », « lettre | 2 semaines »."""
 COUPURE = re.compile(r"[,;:|→/]|->")
 VIRGULE = 25.0
-COMPLEMENT = re.compile(
-    r" (?P<de>(?:de |du |d'|d’|des |pour |sur )(?:l'|l’|la |le |les |votre |mon |ma |notre |leur |son |sa |ton |ta )?)?(?P<mot>[^\W\d_][\w-]*)"
-)
 DE_QUOI = re.compile(r" (?:de |du |des |d')(?:l'|la |le |les |votre |ton |ce |cet |cette |son )?")
 PERIODE = re.compile(r"\b(?:tous|toutes) les\s*$|\bchaque\s*$|renouvel\w+ [^.;:]{0,20}$")
 PERIODE_APRES = re.compile(r"[^.;:]{0,30}\brenouvel")
@@ -40,6 +38,7 @@ def choses_mesurees(phrase: Phrase, mesure: Mesure, contexte: Contexte, index: I
     if (
         not proches
         and contexte.precedente is not None
+        and not DEBUT.match(plie)  # a pronoun not written out may stand for several things
         and (motif("pronom").search(plie) or motif("ellipse").search(plie))
     ):
         avant = contexte.precedente.texte + " "
@@ -94,7 +93,7 @@ def _proches(texte: str, mesure: Mesure, possibles: Sequence[Chose], index: Inde
             continue
         if chose.dimension in {"validité", "reprise"} and not motif(RELATIONS[chose.dimension]).search(plie):
             continue
-        distances = [_distance(plie, trouve, mesure) for trouve in chose.objet.finditer(plie) if not _etrangere(texte, trouve.end(), index)]
+        distances = [_distance(plie, trouve, mesure) for trouve in chose.objet.finditer(plie) if not etrangere(texte, trouve.end(), index)]
         if distances:
             notes.append((min(distances), chose))
     reprises = [chose for _, chose in notes if chose.dimension == "reprise"]
@@ -102,17 +101,6 @@ def _proches(texte: str, mesure: Mesure, possibles: Sequence[Chose], index: Inde
         return reprises
     meilleure = min(note for note, _ in notes)
     return [chose for note, chose in notes if note <= meilleure + 4]
-
-
-def _etrangere(texte: str, fin: int, index: Index) -> bool:
-    """Whether a thing is somebody else's: « mot de passe Windows », « code de la porte » — a word no statement has."""
-    suite = COMPLEMENT.match(texte, fin)
-    if suite is None or texte.isupper():
-        return False
-    mot = suite["mot"]
-    if not suite["de"] and not (mot[0].isupper() and not mot.isupper()):
-        return False
-    return not (notions(mot) <= index.poids.keys() or nombres.est_un_nombre(plier(mot)))
 
 
 def _distance(plie: str, trouve: re.Match[str], mesure: Mesure) -> float:

@@ -11,6 +11,7 @@ from tutorials.comprendre.modele import Contexte
 from tutorials.faits import Valeur
 from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Jugement
+from tutorials.jugement.proprietaire import d_un_autre
 from tutorials.jugement.rattachement import DUREES, choses_mesurees, faits_de
 from tutorials.lecture import Phrase
 from tutorials.lexique import Chose, motif
@@ -66,8 +67,7 @@ def _juger(phrase: Phrase, mesure: Mesure, candidates: Iterable[Chose], index: I
             for valeur in faits_de(chose, index, edition):
                 if convient(mesure, valeur, chose):
                     return _d_une_autre(phrase, mesure, chose, valeur, ici, index)
-    refuse = mesure.borne == "exact" and mesure.dimension == "longueur" and motif("refus").search(plier(phrase.texte))
-    if refuse or _choisi(phrase, mesure, ici):
+    if _refusee(phrase, mesure) or _choisi(phrase, mesure, ici) or _d_un_autre(phrase, mesure, index):
         return None  # « 19 caractères sont refusés » tells no limit
     if ici and not any(chose.prudence for chose, _ in ici):
         chose, valeur = ici[0]
@@ -76,10 +76,23 @@ def _juger(phrase: Phrase, mesure: Mesure, candidates: Iterable[Chose], index: I
     return None
 
 
+def _refusee(phrase: Phrase, mesure: Mesure) -> bool:
+    """« 8 ou 10 caractères sont refusés » tells examples, no limit."""
+    plie = plier(phrase.texte)
+    exemple = mesure.borne == "exact" or " ou " in plie[mesure.debut : mesure.fin]
+    return exemple and mesure.dimension == "longueur" and motif("refus").search(plie) is not None
+
+
+def _d_un_autre(phrase: Phrase, mesure: Mesure, index: Index) -> bool:
+    """Whether the clause of the size has a subject that no statement knows."""
+    return d_un_autre(re.split(r"[.;:,|] ", phrase.texte[: mesure.debut])[-1], index)
+
+
 def _choisi(phrase: Phrase, mesure: Mesure, ici: list[tuple[Chose, Valeur]]) -> bool:
     """« Choisissez un mot de passe de 25 caractères » respects « au moins 20 »."""
     permis = any(v.maximum is None and v.minimum is not None and mesure.bas >= v.minimum for _, v in ici)
-    return permis and motif("choix libre").search(plier(phrase.texte[: mesure.debut])) is not None
+    avant = plier(phrase.texte[: mesure.debut])
+    return permis and (motif("choix libre").search(avant) is not None or motif("exigence").search(avant) is None)
 
 
 def _d_une_autre(
