@@ -67,7 +67,11 @@ def _analyseur() -> argparse.ArgumentParser:
     mesure = commandes.add_parser("mesure", help="précision et rappel sur les tutoriels dont on connaît les verdicts")
     mesure.set_defaults(commande=_mesure)
     mesure.add_argument(
-        "dossiers", nargs="*", type=Path, metavar="DOSSIER", help="tutoriels et fiches .attendu.tsv (sinon : les nôtres)"
+        "dossiers",
+        nargs="*",
+        type=Path,
+        metavar="DOSSIER",
+        help="tutoriels et fiches .attendu.tsv (sinon : les nôtres)",
     )
     mesure.add_argument("--replay", action="store_true", help="mesure aussi le rejeu (10 s par tutoriel)")
     mesure.add_argument("--details", action="store_true", help="dit chaque phrase jugée autrement qu'attendu")

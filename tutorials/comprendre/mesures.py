@@ -83,9 +83,13 @@ INFERIEUR = re.compile(
     r"(?:moins de|(?<!ou egale a )(?<!ou egal a )inferieure?s? a|en dessous de|au-dessous de|en deca de|sous les?)\s*$"
 )
 SUPERIEUR = re.compile(r"(?:plus de|superieure?s? a|au-dela de|au-dessus de|passer? les?)\s*$")
+JAMAIS = re.compile(r"(?!)")
+STRICTES = {"min": SUPERIEUR, "max": INFERIEUR}
+"""« Plus de 19 caractères » is 20 at least."""
 OU_EGAL = re.compile(r"(?P<bas>superieure?|inferieure?) ou egale? a\s*$")
 NIE = re.compile(
-    r"\b(?:ne|n'|pas|jamais|aucune?|ni|sans|personne|rien|hors de question|inutile|impossible|interdit\w*|defen\w+|evite\w*)"
+    r"\b(?:ne|n'|pas|jamais|aucune?|ni|sans|personne|rien|hors de question"
+    r"|inutile|impossible|interdit\w*|defen\w+|evite\w*)"
     r"(?:\b|(?<='))[^.;:]{0,45}$"
 )
 NIE_APRES = re.compile(r"^[^.;:]{0,45}?(?:\bn'|\bne |\bpas\b|\bjamais\b)")
@@ -96,7 +100,8 @@ RESTRICTIF = re.compile(r"\b(?:ne |n')[^.;:]{0,30}\bqu(?:e |')[^.;:]{0,20}$")
 class Mesure:
     """A size in the unit of its `dimension` (hours for a duration); `borne` is exact, min, max or plage.
 
-    `bas` and `haut` are equal unless it is a range; `debut` and `fin` are offsets in the sentence.
+    `bas` and `haut` are equal unless it is a range; `strict`: the bound itself is left out; `debut` and `fin` are
+    offsets in the sentence.
     """
 
     dimension: str
@@ -106,6 +111,7 @@ class Mesure:
     unite: str
     debut: int
     fin: int
+    strict: bool = False
 
 
 def mesures(texte: str) -> Iterator[Mesure]:
@@ -136,7 +142,9 @@ def _mesure(plie: str, trouve: re.Match[str]) -> Mesure | None:
     debut, fin = trouve.span()
     if trouve["seul"]:
         valeur = nombres.valeur(trouve["seul"]) * facteur
-        return Mesure(dimension, valeur, valeur, _borne(plie, debut, fin), unite, debut, fin)
+        borne = _borne(plie, debut, fin)
+        strict = dimension != "durée" and STRICTES.get(borne, JAMAIS).search(plie[:debut]) is not None
+        return Mesure(dimension, valeur, valeur, borne, unite, debut, fin, strict)
     bas, haut = (nombres.valeur(trouve[nom]) * facteur for nom in ("debut", "fin"))
     return Mesure(dimension, bas, haut, "plage", unite, debut, fin)
 
@@ -166,6 +174,6 @@ def _borne(plie: str, debut: int, fin: int) -> str:
 
 
 def _refuse(plie: str, avant: str, apres: str) -> bool:
-    """Whether what is below or above the size is refused: « ne peut compter moins de », « moins de … n'est pas admis »."""
+    """Whether what is below or above the size is refused: « pas moins de », « moins de … n'est pas admis »."""
     nie = NIE.search(avant) is not None and not RESTRICTIF.search(avant)
     return nie or NIE_APRES.search(apres) is not None or motif("refus").search(plie) is not None

@@ -8,16 +8,21 @@ from typing import NamedTuple
 from tutorials.texte import plier
 
 PUIS = re.compile(r",? (?:et |, )?(?:puis|ensuite|enfin|et(?: alors)?,? sur l'ecran suivant|sur l'ecran suivant)\b")
-D_ABORD_APRES = re.compile(r"(.*\S) (?:d'abord|en premier(?: lieu)?), ?(?:et )?(.*?)\b(?:ensuite|apres|puis|en second)\b")
+D_ABORD_APRES = re.compile(
+    r"(.*\S) (?:d'abord|en premier(?: lieu)?), ?(?:et )?(.*?)\b(?:ensuite|apres|puis|en second)\b"
+)
 FINAL = re.compile(r" (?:vient|viennent|arrive|se fait|se font)? ?(?:apres|ensuite|en second|en dernier)\W*$")
 APRES = re.compile(r"\b(?:apres|ensuite)\W*$")
 SEULEMENT = re.compile(
-    r"[,;→-]*>? ?(?:et |mais )?(?:ce n'est qu')?(?:seulement (?:apres|ensuite|alors)|(?:ensuite|apres|alors|puis) seulement"
+    r"[,;→-]*>? ?(?:et |mais )?(?:ce n'est qu')?"
+    r"(?:seulement (?:apres|ensuite|alors)|(?:ensuite|apres|alors|puis) seulement"
     r"|c'est apres que|une fois cela fait|et pas avant)\b"
 )
 INVERSE = re.compile(
-    r" (?:seulement |uniquement |juste |qu')?apres (?=(?:avoir|etre|l'|la |le |les |votre |vos |ton |ta |cette |ce |[«\"]))"
-    r"|,? (?:une fois|des que|sitot) (?=(?:le|la|les|l'|votre|vos|ton|ta|cet|cette|ce)\b.{3,40}\w(?:e|es|i|is|it|u|us)\b)"
+    r" (?:seulement |uniquement |juste |qu')?apres "
+    r"(?=(?:avoir|etre|l'|la |le |les |votre |vos |ton |ta |cette |ce |[«\"]))"
+    r"|,? (?:une fois|des que|sitot) "
+    r"(?=(?:le|la|les|l'|votre|vos|ton|ta|cet|cette|ce)\b.{3,40}\w(?:e|es|i|is|it|u|us)\b)"
 )
 """What comes first is told last: « B après A », « B une fois A rempli »."""
 VIENT_APRES = re.compile(r"[,;] (?:et )?(?:pour (?:le|la|les) |(?:le|la|les) |l')[^,;]{3,40}$")

@@ -13,8 +13,9 @@ from tutorials.texte import plier
 FRANC = 2
 """Weight of a word that names the portal or another site outright, against one for a word that may."""
 NOM = re.compile(
-    r"\b(?:[Ss]ite|[Pp]late-?forme|[Pp]ortail|[Aa]pplication|[Aa]ppli|[Ll]ogiciel|[Ee]xtranet|[Ee]space (?:client|abonné)"
-    r"|[Ss]ervice clients?) (?:internet |web |en ligne |mobile )?(?:de |d'|d’|du )?(?:la |l'|l’)?([A-ZÉÀ][\w-]{3,})"
+    r"\b(?:[Ss]ite|[Pp]late-?forme|[Pp]ortail|[Aa]pplication|[Aa]ppli|[Ll]ogiciel|[Ee]xtranet"
+    r"|[Ee]space (?:client|abonné)|[Ss]ervice clients?)"
+    r" (?:internet |web |en ligne |mobile )?(?:de |d'|d’|du )?(?:la |l'|l’)?([A-ZÉÀ][\w-]{3,})"
 )
 HOTE = re.compile(r"(?:www\.)?([a-z][a-z0-9]{3,})(?:[.-][a-z0-9-]+)*\.(?:fr|com|org|net|eu|example|info|io)\b")
 COMMUN = re.compile(

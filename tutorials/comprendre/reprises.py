@@ -6,18 +6,25 @@ import re
 
 from tutorials.comprendre.abreviations import Developpee, remplacer
 from tutorials.lecture import Phrase
+from tutorials.lexique import motif
 from tutorials.texte import plier
 
 DEBUT = re.compile(
     r"^\W*(?:(?:et|mais|puis|or|car|ensuite|enfin|attention|par contre|en revanche|de plus|la)[ ,:!]+)*"
     r"(?P<pronom>(?P<m>il|celui-ci|celui-la|ce dernier)|(?P<f>elle|celle-ci|celle-la|cette derniere))\b"
-    r"(?! (?:y a|est (?:possible|necessaire|obligatoire|recommande|conseille|inutile|impossible|important|temps|permis|interdit|a noter|"
-    r"preferable|utile|indispensable)|(?:vous |te |t'|nous |me )?(?:faut|faudra|suffit|suffira|reste|convient|arrive que|manque)|"
-    r"s'agit|existe|convient|semble|se peut|ne (?:faut|suffit|reste|s'agit)|n'y a|n'est pas (?:possible|necessaire|obligatoire|utile)))"
+    rf"(?! (?:{motif('impersonnel').pattern}))"
 )
-MASCULINS = {"code": "codes?", "lien": "liens?", "courriel": "courriels?|e-?mails?|mails?", "mot de passe": "mots? de passe"}
+MASCULINS = {
+    "code": "codes?",
+    "lien": "liens?",
+    "courriel": "courriels?|e-?mails?|mails?",
+    "mot de passe": "mots? de passe",
+}
 MASCULINS |= {"espace": "espaces?|comptes?", "mandat": "mandats?", "SIREN": "siren", "numéro": "numeros?"}
-MASCULINS |= {"récapitulatif": "recapitulatif", "lecteur": "comptable|client|titulaire|demandeur|dirigeant|collaborateur|usager"}
+MASCULINS |= {
+    "récapitulatif": "recapitulatif",
+    "lecteur": "comptable|client|titulaire|demandeur|dirigeant|collaborateur|usager",
+}
 FEMININS = {"lettre": r"lettre\b|courrier\b(?! elec)|pli\b", "adresse": "adresses?", "image": "images?|captcha"}
 FEMININS |= {"question": "questions?", "réponse": "reponses?", "assistance": "assistance|hotline"}
 FEMININS |= {"page": "pages?|fenetres?", "demande": "demandes?", "confirmation": "confirmation"}

@@ -12,7 +12,8 @@ from tutorials.texte import plier
 
 TELEPHONE = re.compile(r"(?<!\d)0(?:[ .-]?\d){9}(?!\d)")
 HEURES = re.compile(
-    rf"\b(?:(\d{{1,2}}|{EN_LETTRES}) ?(?:heures?\b|h|:) ?(\d{{2}}|quinze\b|trente\b|et (?:demie?|quart)\b)?(?!\d)(?P<soir> (?:du soir|de l'apres-midi))?"
+    rf"\b(?:(\d{{1,2}}|{EN_LETTRES}) ?(?:heures?\b|h|:) ?"
+    rf"(\d{{2}}|quinze\b|trente\b|et (?:demie?|quart)\b)?(?!\d)(?P<soir> (?:du soir|de l'apres-midi))?"
     r"|midi(?! et demi)|(?P<demi>midi et demi))"
 )
 MINUTES = {"quinze": "15", "et quart": "15", "trente": "30", "et demi": "30", "et demie": "30"}

@@ -127,7 +127,11 @@ def _jours(plie: str, index: Index) -> list[Jugement]:
     """Days that the ledger of contradictions settles for the assistance: « du lundi au vendredi »."""
     trouve = motif("fin de semaine").search(plie)
     source = next((c for c in index.faits.contradictions.values() if "du lundi au vendredi" in c.parti_pris), None)
-    if trouve is None or source is None or re.search(r"\b(?:ni|pas|sauf|hors|ferme\w*|personne|aucun\w*|jamais|excepte)\b", plie):
+    if (
+        trouve is None
+        or source is None
+        or re.search(r"\b(?:ni|pas|sauf|hors|ferme\w*|personne|aucun\w*|jamais|excepte)\b", plie)
+    ):
         return []
     message = f"jours de l'assistance : du lundi au vendredi{index.cites((source.id,))}"
     dit = Jugement("contredit", "contact", trouve[0], message, (source.id,), edition=index.edition)

@@ -36,8 +36,11 @@ DECISIVES = frozenset(
 DESTINATAIRES = frozenset({"mandataire", "demandeur", "domicil", "banque"})
 ENVOIS = frozenset({"envoyer", "recevoir", "communiquer"})
 CONDITION = re.compile(r"\bune fois\b|\bapres\b|\blorsque?\b|\bdes que\b|\bd'abord\b|\bensuite\b")
+JAMAIS = re.compile(r"\bjamais\b|\baucune?\b")
 HORODATE = re.compile(r"^\W*\d{1,2} ?h ?\d{0,2} ?[:–-] ")
-SEULEMENT = re.compile(r"\b(?:ne |n')[^.;:]{0,60}?\bqu(?:e\b|')|\b(?:pas|non) (?:seulement|de panique|d'inquietude)|sans (?:tarder|delai)")
+SEULEMENT = re.compile(
+    r"\b(?:ne |n')[^.;:]{0,60}?\bqu(?:e\b|')|\b(?:pas|non) (?:seulement|de panique|d'inquietude)|sans (?:tarder|delai)"
+)
 INTITULES = 2
 """Words of each cell of a row up to which it is a head, not a claim."""
 TITRE = re.compile(r"[A-ZÀ-Ý][^.!?;:,→>|=]{2,80}(?: : [^.!?;:→>|=]{2,60})?")
@@ -45,7 +48,7 @@ NOMBRE = re.compile(rf"(?<![\w-]){nombres.NOMBRE}(?![\w-])")
 
 
 def juger_les_enonces(phrase: Phrase, index: Index) -> list[Jugement]:
-    """« vérifié » where a statement of the edition says it, by its notions, its numbers and its negations; or nothing."""
+    """« vérifié » where a statement of the edition says it, by its notions, numbers and negations; or nothing."""
     plie = plier(phrase.texte)
     if _intitule(phrase):
         return []
@@ -100,7 +103,7 @@ def _accorde(plie: str, dites: frozenset[str], exigence: Exigence) -> bool:
     nie = motif("négatif").search(SEULEMENT.sub(" ", plie)) is not None
     if nie:
         return motif("négatif de l'énoncé").search(texte) is not None
-    return motif("négatif").search(plier(exigence.libelle)) is None
+    return not motif("négatif").search(plier(exigence.libelle)) and not JAMAIS.search(texte)
 
 
 def _meme_ordre(plie: str, exigence: Exigence, texte: str) -> bool:

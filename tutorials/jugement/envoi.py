@@ -17,7 +17,8 @@ from tutorials.lexique import motif, objets
 from tutorials.texte import cle, plier
 
 ENSUITE = re.compile(
-    r"[»\"'* ]*(?:,|;|→|->)? ?(?:et |mais )?(?:(?:seulement )?(?:puis|ensuite|apres|alors|enfin)(?: seulement| cela| quoi)?|→|->)"
+    r"[»\"'* ]*(?:,|;|→|->)? ?(?:et |mais )?"
+    r"(?:(?:seulement )?(?:puis|ensuite|apres|alors|enfin)(?: seulement| cela| quoi)?|→|->)"
     r" ,?(?:(?:on|vous|il faut|tu) )?(?=saisi|recopi|coch|rempli|renseign|tap|entr(?:ez|er|e|es)\b|indiqu|complet)"
 )
 CLIC = re.compile(r"\bcliqu|\bappuy|\bpress|\bbouton|\blien\b|[.;]")
@@ -78,7 +79,7 @@ def _champs(reste: str, cites: Sequence[str], index: Index) -> Iterator[tuple[Ci
 
 
 def _fautif(departs: Sequence[Enchainement], ecrans: set[str]) -> tuple[str, ...]:
-    """What proves that the button leaves a screen having the field for one that has not; nothing if it may lead to it."""
+    """What proves that the button leaves a screen having the field for one that has not, if none leads to it."""
     quittes = [lien for lien in departs if lien.vers != lien.de]  # a refusal stays where it is
     if any(lien.vers in ecrans for lien in quittes):
         return ()

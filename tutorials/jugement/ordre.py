@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tutorials.comprendre.modele import Citation
 from tutorials.comprendre.ordre import Suite, suites
@@ -15,26 +16,28 @@ from tutorials.texte import cle, plier
 
 
 def juger_l_ordre(phrase: Phrase, citees: Sequence[Citation], index: Index) -> list[Jugement]:
-    """« contredit » where every list of the edition denies the order that the sentence states, « vérifié » where one bears it out."""
-    if motif("passé").search(plier(phrase.texte)):
+    """« contredit » where every list of the edition denies the order stated, « vérifié » where one has it.
+
+    What one only prepares may come in any order.
+    """
+    plie = plier(phrase.texte)
+    if motif("passé").search(plie):
         return []
     cites = [citation.texte for citation in citees]
     jugements = []
     for suite in suites(phrase.texte):
         dit = _immediate(suite, index) if suite.immediate else _relative(suite, cites, index)
-        if dit is not None and not (dit[0] == "contredit" and motif("préparation").search(plier(phrase.texte))):
-            verdict, message, preuve = dit
-            preuves = (preuve,) if preuve else ()
-            jugements.append(
-                Jugement(
-                    verdict, "ordre", "ordre des étapes", message, preuves, "", index.edition, "", suite.debut, suite.fin
-                )
-            )
+        if dit is not None and (dit.verdict == "vérifié" or not motif("préparation").search(plie)):
+            jugements.append(replace(dit, edition=index.edition, debut=suite.debut, fin=suite.fin))
     return jugements
 
 
-def _relative(suite: Suite, cites: Sequence[str], index: Index) -> tuple[Verdict, str, str] | None:
-    tenu = None
+def _dit(verdict: Verdict, message: str, *preuves: str) -> Jugement:
+    return Jugement(verdict, "ordre", "ordre des étapes", message, tuple(filter(None, preuves)))
+
+
+def _relative(suite: Suite, cites: Sequence[str], index: Index) -> Jugement | None:
+    tenu: Jugement | None = None
     seconds = list(cibles(suite.apres, cites, index, ecrans=suite.ecrans))
     for premier in cibles(suite.avant, cites, index, ecrans=suite.ecrans):
         for second in seconds:
@@ -42,15 +45,15 @@ def _relative(suite: Suite, cites: Sequence[str], index: Index) -> tuple[Verdict
                 continue
             appuis, dementis = comparer(premier, second, index, ecrans=suite.ecrans)
             if dementis and not appuis:
-                preuve = dementis[0]
-                cite = index.cites((preuve,) if preuve else ())
-                return "contredit", f"le portail demande {second.nom} avant {premier.nom}{cite}", preuve
+                cite = index.cites(tuple(filter(None, dementis[:1])))
+                return _dit("contredit", f"le portail demande {second.nom} avant {premier.nom}{cite}", dementis[0])
             if appuis and not dementis and not suite.ecrans:
-                tenu = tenu or ("vérifié", f"{premier.nom} vient avant {second.nom}{index.cites((appuis[0],))}", appuis[0])
+                message = f"{premier.nom} vient avant {second.nom}{index.cites((appuis[0],))}"
+                tenu = tenu or _dit("vérifié", message, appuis[0])
     return tenu
 
 
-def _immediate(suite: Suite, index: Index) -> tuple[Verdict, str, str] | None:
+def _immediate(suite: Suite, index: Index) -> Jugement | None:
     """« Une fois A validé, B s'affiche »: B must be a screen that may come next after one of A."""
     departs, arrivees = _ecrans(suite.avant, index), _ecrans(suite.apres, index)
     if not departs or not arrivees:
@@ -60,7 +63,7 @@ def _immediate(suite: Suite, index: Index) -> tuple[Verdict, str, str] | None:
     if not connus or any(arrivees & apres for apres in connus.values()) or departs & arrivees:
         return None
     depart, vrais = next(iter(connus.items()))
-    return "contredit", f"après l'écran « {depart} » vient « {' » ou « '.join(sorted(vrais))} »", ""
+    return _dit("contredit", f"après l'écran « {depart} » vient « {' » ou « '.join(sorted(vrais))} »")
 
 
 def _ecrans(partie: str, index: Index) -> set[str]:

@@ -84,7 +84,9 @@ def comparer(premier: Cible, second: Cible, index: Index, *, ecrans: bool) -> tu
 def _mene(un: str, autre: str, index: Index) -> list[str]:
     """Statements by which the command `un` leads to where `autre` stands."""
     ou = {lien.de for lien in liens(autre, index)} | {porteur.ecran for porteur in index.porteurs(autre)}
-    return [preuve for lien in liens(un, index) if lien.vers in ou and lien.vers != lien.de for preuve in lien.exigences]
+    return [
+        preuve for lien in liens(un, index) if lien.vers in ou and lien.vers != lien.de for preuve in lien.exigences
+    ]
 
 
 def _rang(motif_: re.Pattern[str], liste: tuple[str, ...]) -> int | None:

@@ -13,9 +13,7 @@ COMPLEMENT = re.compile(
     r" (?P<de>(?:de |du |d'|d’|des |pour |sur )(?:l'|l’|la |le |les |votre |mon |ma |notre |leur |son |sa |ton |ta )?)?"
     r"(?P<mot>[^\W\d_][\w-]*)"
 )
-SUJET = re.compile(
-    r"\W*(?:[Ll]es?|[Ll]a|[Uu]ne?|[Vv]otre|[Vv]os|[Mm]on|[Mm]a|[Nn]otre|[Tt]on|[Tt]a|[Ll]'|[Ll]’) ?(?P<mot>[^\W\d_][\w-]+)"
-)
+SUJET = re.compile(r"\W*(?:les?|la|une?|votre|vos|mon|ma|notre|ton|ta|l'|l’) ?(?P<mot>[^\W\d_][\w-]+)", re.IGNORECASE)
 
 
 def etrangere(texte: str, fin: int, index: Index) -> bool:

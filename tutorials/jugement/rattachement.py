@@ -93,7 +93,11 @@ def _proches(texte: str, mesure: Mesure, possibles: Sequence[Chose], index: Inde
             continue
         if chose.dimension in {"validité", "reprise"} and not motif(RELATIONS[chose.dimension]).search(plie):
             continue
-        distances = [_distance(plie, trouve, mesure) for trouve in chose.objet.finditer(plie) if not etrangere(texte, trouve.end(), index)]
+        distances = [
+            _distance(plie, trouve, mesure)
+            for trouve in chose.objet.finditer(plie)
+            if not etrangere(texte, trouve.end(), index)
+        ]
         if distances:
             notes.append((min(distances), chose))
     reprises = [chose for _, chose in notes if chose.dimension == "reprise"]

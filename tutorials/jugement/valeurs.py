@@ -31,6 +31,8 @@ def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[
         return []
     jugements = []
     for mesure in mesures(phrase.texte):
+        if plie.startswith("chaque", mesure.debut) and mesure.dimension != "durée":
+            continue  # « pour chaque SIREN » counts nothing
         if NEGATION.search(plie[: mesure.debut]) or _de_l_auteur(plie[: mesure.debut]) or _conseil(plie, mesure):
             continue
         candidates = choses_mesurees(phrase, mesure, contexte, index)
@@ -130,6 +132,10 @@ def _jugement(verdict: str, phrase: Phrase, mesure: Mesure, chose: Chose, valeur
 
 def convient(mesure: Mesure, valeur: Valeur, chose: Chose) -> bool:
     """Whether the size says what the fact says."""
+    if mesure.strict:
+        pas = 1 if mesure.borne == "min" else -1
+        voisine = replace(mesure, bas=mesure.bas + pas, haut=mesure.haut + pas, strict=False)
+        return any(convient(lue, valeur, chose) for lue in (voisine, replace(mesure, strict=False)))
     bas, haut = _dans_l_unite(valeur, chose)
     if chose.borne == "max" and bas == haut:
         bas = None

@@ -12,7 +12,7 @@ FIN = re.compile(r"(?:[.!?…]+[»\")\]]*|[.!?…]*\s?»[.!?…]+)(?=\s+[^\s]|$)
 PUCE = re.compile(r"(?:[a-z]\)|\d{1,2}[.)°]|[-–•*→])\s+\S")
 CASE = re.compile(r"\s*(?:\[[ xX✓]?\]|[☐☑☒□])\s*")
 SUITE = re.compile(r"[→=+/|,;:)-]")
-COURANTES = "M|MM|Mme|Mlle|Dr|art|cf|ex|etc|p|n|env|max|min|no|réf|St|Ste|i\\.e|c\\.-à-d|s\\.v\\.p|bd|dim|car|sem|nb|nbre|exp|cl"
+COURANTES = r"M|MM|Mme|Mlle|Dr|art|cf|ex|etc|p|n|env|max|min|no|réf|St|Ste|i\.e|c\.-à-d|s\.v\.p|bd|car|sem|nb|nbre"
 ABREGE = re.compile(
     rf"(?:\b(?:{COURANTES}|{'|'.join(re.escape(abrege.rstrip('.')) for abrege, _ in abreviations())})"
     r"|\b[A-Z](?:\.[A-Z])+|^\s*\d{1,2}|^\s*[A-Za-z])\.$",

@@ -123,7 +123,11 @@ def notion(mot: str) -> str:
 def notions(texte: str) -> frozenset[str]:
     """What the words of a text are about, small words and numbers left out."""
     vide = motif("vide de sens")
-    return frozenset(notion(mot) for mot in cle(texte).replace("expert comptable", "comptable").split() if not vide.fullmatch(mot) and not mot.isdigit())
+    return frozenset(
+        notion(mot)
+        for mot in cle(texte).replace("expert comptable", "comptable").split()
+        if not vide.fullmatch(mot) and not mot.isdigit()
+    )
 
 
 @lru_cache(maxsize=1)

@@ -59,25 +59,31 @@ def mesurer(
 
     Gives 0 if every threshold is met, 1 otherwise, 4 where a sheet cannot be used.
     """
-    manques = 0
     mesures = [(str(dossier), dossier, SEUIL) for dossier in dossiers]
-    for nom, dossier, seuil in mesures or [(nom, racine / nom, SEUILS[nom]) for nom in ensembles]:
-        fiches = sorted(dossier.glob("*.attendu.tsv"))
-        if not fiches:
-            print(f"{nom} : aucun tutoriel, rien n'est mesuré\n")
-            continue
-        try:
-            releve = _relever([lire_la_fiche(fiche) for fiche in fiches], faits)
-        except (ErreurDeFiche, ErreurDeLecture) as erreur:
-            print(f"{nom} : {erreur}")
-            return 4
-        print(_tableau(nom, len(fiches), releve))
-        if details:
-            print("\n".join(releve.differences))
-        manques += _juger(releve, seuil)
-        if rejeu:
-            print(_rejeux([lire_la_fiche(fiche) for fiche in fiches], faits), end="\n\n")
-    return 1 if manques else 0
+    mesures = mesures or [(nom, racine / nom, SEUILS[nom]) for nom in ensembles]
+    try:
+        manques = [_mesurer(*mesure, faits, details=details, rejeu=rejeu) for mesure in mesures]
+    except (ErreurDeFiche, ErreurDeLecture) as erreur:
+        print(erreur)
+        return 4
+    return 1 if any(manques) else 0
+
+
+def _mesurer(nom: str, dossier: Path, seuil: float, faits: Faits, *, details: bool, rejeu: bool) -> int:
+    """Print the table of one folder; gives how many thresholds it misses."""
+    chemins = sorted(dossier.glob("*.attendu.tsv"))
+    if not chemins:
+        print(f"{nom} : aucun tutoriel, rien n'est mesuré\n")
+        return 0
+    fiches = [lire_la_fiche(chemin) for chemin in chemins]
+    releve = _relever(fiches, faits)
+    print(_tableau(nom, len(fiches), releve))
+    if details:
+        print("\n".join(releve.differences))
+    manques = _juger(releve, seuil)
+    if rejeu:
+        print(_rejeux(fiches, faits), end="\n\n")
+    return manques
 
 
 def _relever(fiches: list[Fiche], faits: Faits) -> Releve:
