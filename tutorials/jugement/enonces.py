@@ -35,7 +35,8 @@ DECISIVES = frozenset(
 """Notions that change what is said: channel, mode, which of two addresses."""
 DESTINATAIRES = frozenset({"mandataire", "demandeur", "domicil", "banque"})
 ENVOIS = frozenset({"envoyer", "recevoir", "communiquer"})
-CONDITION = re.compile(r"\bune fois\b|\bapres\b|\blorsque?\b|\bdes que\b|\bd'abord\b|\bensuite\b")
+CONDITION = re.compile(r"\bune fois\b|\bapres\b|\blorsque?\b|\bdes que\b")
+ORDRE = re.compile(r" avant |d'abord|en premier|ensuite|seulement|suivie?s? d|precede")
 JAMAIS = re.compile(r"\bjamais\b|\baucune?\b")
 HORODATE = re.compile(r"^\W*\d{1,2} ?h ?\d{0,2} ?[:–-] ")
 SEULEMENT = re.compile(
@@ -111,7 +112,7 @@ def _meme_ordre(plie: str, exigence: Exigence, texte: str) -> bool:
     dits = suites(plie)
     if not dits:
         return True
-    if exigence.genre == "ordre" or " avant " in plie:
+    if exigence.genre == "ordre" or (ORDRE.search(plie) and not all(suite.ecrans for suite in dits)):
         return False
     return all(suite.ecrans for suite in dits) or CONDITION.search(texte) is not None
 

@@ -22,7 +22,10 @@ TETE = re.compile(r"(?:^|[|(;,→]|\bpuis|\bla|\bune|\bcette)\s*(?:lettre|courri
 """The letter itself, and not what comes in it: « lettre (2 semaines) », « lettre | 2 semaines »."""
 COUPURE = re.compile(r"[,;:|→/]|->")
 VIRGULE = 25.0
-DE_QUOI = re.compile(r" (?:de |du |des |d')(?:l'|la |le |les |votre |ton |ce |cet |cette |son )?")
+DE_QUOI = re.compile(r" (?:de |du |des |d'|pour )(?:l'|la |le |les |votre |ton |ce |cet |cette |son )?")
+POUR = re.compile(
+    r" (?:au plus |maximum )?pour (?:la|le|l'|cette|ce) ?(?:(?P<lettre>lettre|courrier|pli)|codes?|liens?)\b"
+)
 PERIODE = re.compile(r"\b(?:tous|toutes) les\s*$|\bchaque\s*$|renouvel\w+ [^.;:]{0,20}$")
 PERIODE_APRES = re.compile(r"[^.;:]{0,30}\brenouvel")
 """What comes back is what one renews."""
@@ -63,6 +66,8 @@ def _dimensions(plie: str, mesure: Mesure) -> frozenset[str]:
         return frozenset((mesure.dimension,))
     if PERIODE.search(plie[: mesure.debut]) or PERIODE_APRES.match(plie[mesure.fin :]):
         return frozenset(("validité",))
+    if pour := POUR.match(plie[mesure.fin :]):  # « deux semaines pour la lettre et deux mois pour le code »
+        return frozenset(("arrivée",)) if pour["lettre"] else DUREES - {"arrivée"}
     relation = _relation(plie, mesure)
     if relation == "arrivée":
         return frozenset(("arrivée", "reprise"))

@@ -11,7 +11,7 @@ from tutorials.comprendre.modele import Contexte
 from tutorials.faits import Valeur
 from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Jugement
-from tutorials.jugement.proprietaire import d_un_autre
+from tutorials.jugement.proprietaire import d_un_autre, inconnu
 from tutorials.jugement.rattachement import DUREES, choses_mesurees, faits_de
 from tutorials.lecture import Phrase
 from tutorials.lexique import Chose, motif
@@ -21,6 +21,7 @@ LONGUES = frozenset({"mois", "an", "ans", "annee", "annees", "trimestre"})
 TOLERANCE = 0.03
 """Of a duration in months or years: two months are sixty days, three years are 1096."""
 NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus|peut|peuvent|saurai\w+)\b|impossible|interdit")
+ENTRE_PARENTHESES = re.compile(r"(?P<mot>[^\W\d_][\w-]*) \(\s*$")
 NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|(?:,|et|mais) pas)\s+(?:de |en )?$")
 
 
@@ -86,8 +87,12 @@ def _refusee(phrase: Phrase, mesure: Mesure) -> bool:
 
 
 def _d_un_autre(phrase: Phrase, mesure: Mesure, index: Index) -> bool:
-    """Whether the clause of the size has a subject that no statement knows."""
-    return d_un_autre(re.split(r"[.;:,|] ", phrase.texte[: mesure.debut])[-1], index)
+    """Whether the clause of the size has a subject that no statement knows, or a bank, a notary… for its own."""
+    avant = phrase.texte[: mesure.debut]
+    if (entre := ENTRE_PARENTHESES.search(avant)) and inconnu(entre["mot"], index):
+        return True  # « le NIC (5 chiffres) »
+    autre = mesure.dimension == "durée" and motif("autre émetteur").search(plier(phrase.texte))
+    return bool(autre) or d_un_autre(re.split(r"[.;:,|] ", avant)[-1], index)
 
 
 def _choisi(phrase: Phrase, mesure: Mesure, ici: list[tuple[Chose, Valeur]]) -> bool:
