@@ -138,9 +138,7 @@ def _jugement(verdict: str, phrase: Phrase, mesure: Mesure, chose: Chose, valeur
 def convient(mesure: Mesure, valeur: Valeur, chose: Chose) -> bool:
     """Whether the size says what the fact says."""
     if mesure.strict:
-        pas = 1 if mesure.borne == "min" else -1
-        voisine = replace(mesure, bas=mesure.bas + pas, haut=mesure.haut + pas, strict=False)
-        return any(convient(lue, valeur, chose) for lue in (voisine, replace(mesure, strict=False)))
+        return any(convient(lue, valeur, chose) for lue in _a_un_pres(mesure))
     bas, haut = _dans_l_unite(valeur, chose)
     if chose.borne == "max" and bas == haut:
         bas = None
@@ -156,6 +154,13 @@ def convient(mesure: Mesure, valeur: Valeur, chose: Chose) -> bool:
         libre = haut is None and bas is not None and mesure.haut > bas
         return libre or _egal(mesure, mesure.haut, haut)
     return _egal(mesure, mesure.bas, bas) or _egal(mesure, mesure.bas, haut)
+
+
+def _a_un_pres(mesure: Mesure) -> tuple[Mesure, Mesure]:
+    """« Plus de 19 », and 20 at least, which it says if one counts well."""
+    pas = 1 if mesure.borne == "min" else -1
+    large = replace(mesure, strict=False)
+    return large, replace(large, bas=mesure.bas + pas, haut=mesure.haut + pas)
 
 
 def _dans_l_unite(valeur: Valeur, chose: Chose) -> tuple[float | None, float | None]:

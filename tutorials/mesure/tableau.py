@@ -55,12 +55,9 @@ def mesurer(
     dossiers: Sequence[Path] = (),
     racine: Path = RACINE,
 ) -> int:
-    """Print a table a set, or one for each of `dossiers` if there are any.
-
-    Gives 0 if every threshold is met, 1 otherwise, 4 where a sheet cannot be used.
-    """
-    mesures = [(str(dossier), dossier, SEUIL) for dossier in dossiers]
-    mesures = mesures or [(nom, racine / nom, SEUILS[nom]) for nom in ensembles]
+    """Print a table for each of `dossiers`, or for each set: 0 if thresholds are met, 1 if not, 4 for a bad sheet."""
+    notres = [(nom, racine / nom, SEUILS[nom]) for nom in ensembles]
+    mesures = [(str(dossier), dossier, SEUIL) for dossier in dossiers] or notres
     try:
         manques = [_mesurer(*mesure, faits, details=details, rejeu=rejeu) for mesure in mesures]
     except (ErreurDeFiche, ErreurDeLecture) as erreur:
