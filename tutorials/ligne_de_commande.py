@@ -70,6 +70,13 @@ def _analyseur() -> argparse.ArgumentParser:
     check.add_argument("--replay", action="store_true", help="exécute aussi les étapes dans un navigateur")
     mesure = commandes.add_parser("mesure", help="précision et rappel sur les tutoriels dont on connaît les verdicts")
     mesure.set_defaults(commande=_mesure)
+    mesure.add_argument(
+        "dossiers",
+        nargs="*",
+        type=Path,
+        metavar="DOSSIER",
+        help="tutoriels et fiches .attendu.tsv (sinon : les nôtres)",
+    )
     mesure.add_argument("--replay", action="store_true", help="mesure aussi le rejeu (10 s par tutoriel)")
     mesure.add_argument("--details", action="store_true", help="dit chaque phrase jugée autrement qu'attendu")
     return analyseur
@@ -134,4 +141,7 @@ def _ecrire(options: argparse.Namespace, bilans: list[Bilan], faits: Faits) -> N
 def _mesure(options: argparse.Namespace) -> int:
     from tutorials.mesure.tableau import mesurer
 
-    return mesurer(load_faits(), details=options.details, rejeu=options.replay)
+    absents = [str(dossier) for dossier in options.dossiers if not dossier.is_dir()]
+    if absents:
+        raise ErreurDUsage(f"dossier introuvable : {', '.join(absents)}")
+    return mesurer(load_faits(), details=options.details, rejeu=options.replay, dossiers=options.dossiers)

@@ -63,3 +63,8 @@ def valeur(texte: str) -> float:
         elif mot != "et":
             raise ValueError(texte)
     return float(total)
+
+
+def est_un_nombre(mot: str) -> bool:
+    """Whether the folded word writes a number, or a part of one."""
+    return mot in UNITES or mot in MULTIPLES

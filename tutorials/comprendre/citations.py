@@ -25,7 +25,7 @@ FRANCHE = re.compile(
     r"(?: (?:ensuite|alors|enfin|simplement|maintenant|d'abord|de nouveau|a nouveau))*"
     r"(?: (?:sur|pour))?(?: (?:le|la|les|l'|un|une))?(?: (?:petit|gros|grand))?"
     r"(?: (?:boutons?|liens?|onglets?|menus?|options?|icones?|cases?|rubriques?|champs?))?\s*:?\s*$"
-    r"|\bpuis(?: sur)?\s*$"
+    r"|\bpuis(?: sur)?\s*$|(?:→|->)\s*$"
     r"|(?:cliqu\w+|appuy\w+)[^.]{3,90}(?:,? (?:puis|et|ensuite))(?: (?:enfin|ensuite))?(?: (?:sur|par))?\s*$"
 )
 MESSAGE = re.compile(
@@ -36,7 +36,8 @@ ECRAN = re.compile(r"(?:ecrans?|pages?|titree?s?|intitulee?s?|fenetre|section|no
 ADRESSE = re.compile(r"^(?:https?://|www\.|[\w.-]+@)|^[\w-]+(?:\.[\w-]+)+(?:/\S*)?$")
 VALEUR = re.compile(r"^[\d\s.,/%€h-]+$|^\d[\d\s]*\s*\w{1,12}$")
 NU = re.compile(
-    r"\b(?:cliqu\w+|appuy\w+|press\w+|selectionn\w+|opt\w+ pour|puis|et|suiv\w+|choisi\w+|coch\w+)\s+"
+    r"\b(?:cliqu\w+|appuy\w+|press\w+|selectionn\w+|opt\w+ pour|puis|et|suiv\w+|choisi\w+|coch\w+"
+    r"|prend\w*|prenez|repass\w+ par|bouton|lien|onglet|rubrique|case|intitulee?|nommee?)\s+"
     r"(?:(?:ensuite|alors|enfin|maintenant|d'abord|a nouveau|de nouveau|simplement)\s+)?(?:sur\s+)?"
     r"(?:(?:(?:le|la|les|un|une)\b\s*|l'))?(?:(?:petit|gros|grand)\s+)?"
     r"(?:(?:bouton|lien|onglet|menu|case|rubrique|option|mode|entree)s?\s+(?:intitulee?\s+|nommee?\s+|de\s+)?)?"
@@ -47,6 +48,8 @@ SUITE = re.compile(
     r"[.;:!?()]|,\s|\s(?:puis|pour|afin|et|dans|situe|en haut|en bas|qui|a droite|a gauche|depuis|si|sous)\b"
 )
 FLECHES = str.maketrans("➔➜➝➡⇒⟶►▶", "→" * 8)
+GLISSEE = re.compile(r"(?<=[a-zà-ÿ,:] )[A-ZÉÀ][\w'’]+(?= )")
+LONGUEUR = 70
 MOTS_MAXIMUM = 30
 ENTIERE = 3
 FRANCS = 9
@@ -72,6 +75,7 @@ def citations(phrase: Phrase, connu: Callable[[str], bool]) -> list[Citation]:
         *_entre_guillemets(phrase),
         *_marquees(phrase, connu),
         *_nues(phrase, connu),
+        *_glissees(phrase, connu),
     ):
         if not any(citation.debut < autre.fin and autre.debut < citation.fin for autre in trouvees):
             trouvees.append(citation)
@@ -131,6 +135,16 @@ def _nues(phrase: Phrase, connu: Callable[[str], bool]) -> Iterator[Citation]:
             texte = reste[: borne.start()].strip()
             if texte:
                 yield Citation(texte, verbe.end(), verbe.end() + len(texte), "commande", nue=True, franche=True)
+
+
+def _glissees(phrase: Phrase, connu: Callable[[str], bool]) -> Iterator[Citation]:
+    """Labels of several words that a capital alone sets apart: « l'image se renouvelle par Changer l'image »."""
+    fin = 0
+    for majuscule in GLISSEE.finditer(phrase.texte):
+        texte = _plus_long_connu(phrase.texte[majuscule.start() : majuscule.start() + LONGUEUR], connu, franc=False)
+        if majuscule.start() >= fin and len(texte.split()) > 1:
+            fin = majuscule.start() + len(texte)
+            yield Citation(texte, majuscule.start(), fin, "", nue=True)
 
 
 def _plus_long_connu(reste: str, connu: Callable[[str], bool], *, franc: bool) -> str:

@@ -72,20 +72,36 @@ UNITE_DEVANT = re.compile(
 )
 CONTINU = re.compile(r"24 ?h(?:eures)? ?(?:/|sur) ?24|7 ?j(?:ours)? ?(?:/|sur) ?7")
 HEURE_AVANT = re.compile(r"\d ?h ?\d{0,2} ?(?:a|-|et|/) ?$|\b(?:vers|des|a partir de) $")
+HORODATE = re.compile(r" ?\d{0,2} ?[:–-] ")
+"""« 14 h : saisir le code »: the hour of what is told."""
 HEURE_APRES = re.compile(r"^ ?\d|^ ?(?:a|-|et|/) ?\d{1,2} ?(?:h|heures)\b")
 MINIMUM_AVANT = re.compile(r"(?:au moins|minimum(?: de)?|au minimum|a partir de|>=?|≥)\s*$")
 MINIMUM_APRES = re.compile(r"^[ ,(]*(?:au )?(?:moins|minimum|min\b|mini\b|ou plus|et plus|ou davantage)")
 MAXIMUM_APRES = re.compile(r"^[ ,(]*(?:au |grand )?(?:plus\b|maximum|max\b|maxi\b)")
 DEPASSE = re.compile(r"(?<!ne )(?<!n')\b(?:peut|peuvent|pourra) (?:depasser|exceder|aller au-dela de)\s*$")
-INFERIEUR = re.compile(r"(?:moins de|inferieure? a|en dessous de|en deca de)\s*$")
-SUPERIEUR = re.compile(r"(?:plus de|superieure? a|au-dela de)\s*$")
+INFERIEUR = re.compile(
+    r"(?:moins de|(?<!ou egale a )(?<!ou egal a )inferieure?s? a|en dessous de|au-dessous de|en deca de|sous les?)\s*$"
+)
+SUPERIEUR = re.compile(r"(?:plus de|superieure?s? a|au-dela de|au-dessus de|passer? les?)\s*$")
+JAMAIS = re.compile(r"(?!)")
+STRICTES = {"min": SUPERIEUR, "max": INFERIEUR}
+"""« Plus de 19 caractères » is 20 at least."""
+OU_EGAL = re.compile(r"(?P<bas>superieure?|inferieure?) ou egale? a\s*$")
+NIE = re.compile(
+    r"\b(?:ne|n'|pas|jamais|aucune?|ni|sans|personne|rien|hors de question"
+    r"|inutile|impossible|interdit\w*|defen\w+|evite\w*)"
+    r"(?:\b|(?<='))[^.;:]{0,45}$"
+)
+NIE_APRES = re.compile(r"^[^.;:]{0,45}?(?:\bn'|\bne |\bpas\b|\bjamais\b)")
+RESTRICTIF = re.compile(r"\b(?:ne |n')[^.;:]{0,30}\bqu(?:e |')[^.;:]{0,20}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Mesure:
     """A size in the unit of its `dimension` (hours for a duration); `borne` is exact, min, max or plage.
 
-    `bas` and `haut` are equal unless it is a range; `debut` and `fin` are offsets in the sentence.
+    `bas` and `haut` are equal unless it is a range; `strict`: the bound itself is left out; `debut` and `fin` are
+    offsets in the sentence.
     """
 
     dimension: str
@@ -95,6 +111,7 @@ class Mesure:
     unite: str
     debut: int
     fin: int
+    strict: bool = False
 
 
 def mesures(texte: str) -> Iterator[Mesure]:
@@ -125,7 +142,9 @@ def _mesure(plie: str, trouve: re.Match[str]) -> Mesure | None:
     debut, fin = trouve.span()
     if trouve["seul"]:
         valeur = nombres.valeur(trouve["seul"]) * facteur
-        return Mesure(dimension, valeur, valeur, _borne(plie, debut, fin), unite, debut, fin)
+        borne = _borne(plie, debut, fin)
+        strict = dimension != "durée" and STRICTES.get(borne, JAMAIS).search(plie[:debut]) is not None
+        return Mesure(dimension, valeur, valeur, borne, unite, debut, fin, strict)
     bas, haut = (nombres.valeur(trouve[nom]) * facteur for nom in ("debut", "fin"))
     return Mesure(dimension, bas, haut, "plage", unite, debut, fin)
 
@@ -134,20 +153,27 @@ def _heure_d_horloge(plie: str, trouve: re.Match[str], unite: str) -> bool:
     """« 19h30 », « de 9 h à 12 h », « vers 18 h » are hours of the clock, not delays."""
     if unite not in {"h", "heures"} or not (trouve["seul"] or "").isdigit() or int(trouve["seul"]) > 23:
         return bool(unite == "h" and trouve["milieu"] and float(trouve["fin"]) < 24)
-    return bool(HEURE_AVANT.search(plie[: trouve.start()]) or HEURE_APRES.search(plie[trouve.end() :]))
+    en_tete = not plie[: trouve.start()].strip() and HORODATE.match(plie[trouve.end() :])
+    return bool(en_tete or HEURE_AVANT.search(plie[: trouve.start()]) or HEURE_APRES.search(plie[trouve.end() :]))
 
 
 def _borne(plie: str, debut: int, fin: int) -> str:
-    avant, apres = plie[max(0, debut - 40) : debut], plie[fin : fin + 30]
-    refuse = motif("refus").search(plie) is not None
-    if INFERIEUR.search(avant):
-        return "min" if refuse else "max"
+    avant, apres = plie[max(0, debut - 70) : debut], plie[fin : fin + 50]
+    if egal := OU_EGAL.search(avant):
+        return "min" if egal["bas"].startswith("sup") else "max"
+    for motif_, droit, renverse in ((INFERIEUR, "max", "min"), (SUPERIEUR, "min", "max")):
+        if trouve := motif_.search(avant):
+            return renverse if _refuse(plie, avant[: trouve.start()], apres) else droit
     if DEPASSE.search(avant):
         return "min"
-    if SUPERIEUR.search(avant):
-        return "max" if refuse else "min"
     if MINIMUM_AVANT.search(avant) or MINIMUM_APRES.search(apres):
         return "min"
     if motif("maximum avant").search(avant) or MAXIMUM_APRES.search(apres):
         return "max"
     return "exact"
+
+
+def _refuse(plie: str, avant: str, apres: str) -> bool:
+    """Whether what is below or above the size is refused: « pas moins de », « moins de … n'est pas admis »."""
+    nie = NIE.search(avant) is not None and not RESTRICTIF.search(avant)
+    return nie or NIE_APRES.search(apres) is not None or motif("refus").search(plie) is not None

@@ -7,10 +7,16 @@ from collections.abc import Iterable, Iterator
 
 from conformance.registre import Contradiction, Exigence
 from tutorials.faits.modele import Libelle
+from tutorials.nombres import EN_LETTRES, valeur
 from tutorials.texte import plier
 
 TELEPHONE = re.compile(r"(?<!\d)0(?:[ .-]?\d){9}(?!\d)")
-HEURES = re.compile(r"\b(\d{1,2}) ?(?:heures?|h|:) ?(\d{2})?(?!\d)")
+HEURES = re.compile(
+    rf"\b(?:(\d{{1,2}}|{EN_LETTRES}) ?(?:heures?\b|h|:) ?"
+    rf"(\d{{2}}|quinze\b|trente\b|et (?:demie?|quart)\b)?(?!\d)(?P<soir> (?:du soir|de l'apres-midi))?"
+    r"|midi(?! et demi)|(?P<demi>midi et demi))"
+)
+MINUTES = {"quinze": "15", "et quart": "15", "trente": "30", "et demi": "30", "et demie": "30"}
 ANNEES = re.compile(r"(0\d{9}) en ((?:\d{4}(?:, | et )?)+)")
 
 
@@ -21,8 +27,16 @@ def telephones(texte: str) -> Iterator[str]:
 
 
 def heures(texte: str) -> tuple[str, ...]:
-    """Hours of the clock of a text, as HH:MM."""
-    return tuple(f"{int(h):02d}:{m or '00'}" for h, m in HEURES.findall(plier(texte)) if int(h) < 24)
+    """Hours of the clock of a text, as HH:MM, in figures or in words."""
+    dites = (_heure(trouve) for trouve in HEURES.finditer(plier(texte)))
+    return tuple(heure for heure in dites if heure < "24")
+
+
+def _heure(trouve: re.Match[str]) -> str:
+    if trouve[1] is None:
+        return "12:30" if trouve["demi"] else "12:00"
+    dite = int(valeur(trouve[1])) + (12 if trouve["soir"] else 0)
+    return f"{dite:02d}:{MINUTES.get(trouve[2], trouve[2]) or '00'}"
 
 
 def contacts(

@@ -9,12 +9,15 @@ from tutorials.comprendre.modele import Contexte
 from tutorials.faits.contacts import HEURES, TELEPHONE, heures, telephones
 from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Jugement
+from tutorials.jugement.proprietaire import etrangere
 from tutorials.lecture import Phrase
 from tutorials.lexique import motif
 from tutorials.texte import plier
 
 VOISIN = 2
 """Figures by which a number may differ from the right one and still be meant for it."""
+FERMETURE = re.compile(r"(?:jusqu'a|ferme\w* a|s'arrete a|fin a|avant)\s*$")
+OUVERTURE = re.compile(r"(?:\bdes|a partir de|a compter de|ouvre\w* a|commence a)\s*$")
 RELATIF = re.compile(r"^(?:son|ses|leur|le) (?:numero|horaires?|telephone)")
 
 
@@ -23,7 +26,10 @@ def juger_les_contacts(phrase: Phrase, contexte: Contexte, index: Index) -> list
     plie = plier(phrase.texte)
     if motif("passé").search(plie):
         return []
-    assistance = parle_de_l_assistance(plie, contexte)
+    nommee = motif("assistance").search(plie)
+    if nommee and not motif("portail").search(plie) and etrangere(phrase.texte, nommee.end(), index):
+        return []
+    assistance = parle_de_l_assistance(plie, contexte) or _numero_connu(plie, index)
     heures_et_jours = [*_horaires(phrase, plie, index), *_jours(plie, index)] if assistance else []
     return [*_numeros(phrase, plie, assistance, index), *heures_et_jours]
 
@@ -33,6 +39,12 @@ def parle_de_l_assistance(plie: str, contexte: Contexte) -> bool:
     if motif("assistance").search(plie):
         return not motif("auteur").search(plie) or bool(re.search(r"teleprocedure|dgfip|impots", plie))
     return contexte.assistance and bool(motif("pronom").search(plie) or RELATIF.search(plie))
+
+
+def _numero_connu(plie: str, index: Index) -> bool:
+    """Whether the sentence gives a number that some edition gives: it speaks of the assistance."""
+    connus = {n for paires in index.faits.contacts.values() for texte, _ in paires for n in telephones(texte)}
+    return any(numero in connus for numero in telephones(plie))
 
 
 def _numeros(phrase: Phrase, plie: str, assistance: bool, index: Index) -> list[Jugement]:
@@ -88,22 +100,38 @@ def _horaires(phrase: Phrase, plie: str, index: Index) -> list[Jugement]:
     sans_numero = TELEPHONE.sub(lambda trouve: " " * len(trouve[0]), plie)
     dites = heures(sans_numero)
     trouve = HEURES.search(sans_numero)
-    if len(dites) < 2 or trouve is None:
+    if trouve is None:
         return []
     for edition in (index.edition, *index.autres):
         for texte, preuve in index.faits.contacts.get(edition, ()):
             vraies = heures(texte)
             if len(vraies) < 2:
                 continue
-            return [_horaire(phrase, trouve, dites[:2], vraies[:2], (edition, preuve), index)]
+            paires = _en_regard(dites, vraies, sans_numero[: trouve.start()])
+            return [_horaire(phrase, trouve, *paires, (edition, preuve), index)] if paires else []
     return []
+
+
+def _en_regard(
+    dites: tuple[str, ...], vraies: tuple[str, ...], avant: str
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """What the sentence says and what it should: both hours, or the one that « jusqu'à » or « dès » tells."""
+    if len(dites) >= 2:
+        return dites[:2], vraies[:2]
+    if FERMETURE.search(avant):
+        return dites, vraies[1:2]
+    return (dites, vraies[:1]) if OUVERTURE.search(avant) else None
 
 
 def _jours(plie: str, index: Index) -> list[Jugement]:
     """Days that the ledger of contradictions settles for the assistance: « du lundi au vendredi »."""
     trouve = motif("fin de semaine").search(plie)
     source = next((c for c in index.faits.contradictions.values() if "du lundi au vendredi" in c.parti_pris), None)
-    if trouve is None or source is None or re.search(r"\b(?:ni|pas|sauf|hors|ferme\w*)\b", plie):
+    if (
+        trouve is None
+        or source is None
+        or re.search(r"\b(?:ni|pas|sauf|hors|ferme\w*|personne|aucun\w*|jamais|excepte)\b", plie)
+    ):
         return []
     message = f"jours de l'assistance : du lundi au vendredi{index.cites((source.id,))}"
     dit = Jugement("contredit", "contact", trouve[0], message, (source.id,), edition=index.edition)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from functools import cached_property, lru_cache
 
+from conformance.registre import Exigence
 from tutorials.faits import Faits, Libelle
 from tutorials.faits.modele import CLIQUABLES
+from tutorials.lexique import notions
 from tutorials.texte import cle
 
 COMMANDES = CLIQUABLES | {"champ", "libellé", "titre"}
+
+
+def texte_de(exigence: Exigence) -> str:
+    """Everything that a statement says, as one text."""
+    return f"{exigence.ecran} {exigence.libelle} {exigence.sujet} {exigence.valeur}"
 
 
 class Index:
@@ -67,6 +76,13 @@ class Index:
             for ecran in self.faits.ecrans.values()
             if ecran.nom in atteints or ecran.nom in self.ecrans or (" " in ecran.nom and cle(ecran.nom) in cites)
         )
+
+    @cached_property
+    def poids(self) -> dict[str, float]:
+        """Weight of each notion of the statements of every edition, the rarest the heaviest."""
+        exigences = self.faits.exigences.values()
+        frequences = Counter(nom for exigence in exigences for nom in notions(texte_de(exigence)))
+        return {nom: math.log((len(exigences) + 1) / (frequence + 0.5)) for nom, frequence in frequences.items()}
 
     def cites(self, exigences: tuple[str, ...]) -> str:
         """Identifiers as a message shows them, three at most."""

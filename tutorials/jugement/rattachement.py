@@ -8,8 +8,11 @@ from dataclasses import replace
 
 from tutorials.comprendre.mesures import Mesure
 from tutorials.comprendre.modele import Contexte
+from tutorials.comprendre.reprises import DEBUT
 from tutorials.faits import Valeur
 from tutorials.jugement.index import Index
+from tutorials.jugement.proprietaire import etrangere
+from tutorials.lecture import Phrase
 from tutorials.lexique import Chose, choses, motif
 from tutorials.texte import plier
 
@@ -19,22 +22,31 @@ TETE = re.compile(r"(?:^|[|(;,→]|\bpuis|\bla|\bune|\bcette)\s*(?:lettre|courri
 """The letter itself, and not what comes in it: « lettre (2 semaines) », « lettre | 2 semaines »."""
 COUPURE = re.compile(r"[,;:|→/]|->")
 VIRGULE = 25.0
+DE_QUOI = re.compile(r" (?:de |du |des |d'|pour )(?:l'|la |le |les |votre |ton |ce |cet |cette |son )?")
+POUR = re.compile(
+    r" (?:au plus |maximum )?pour (?:la|le|l'|cette|ce) ?(?:(?P<lettre>lettre|courrier|pli)|codes?|liens?)\b"
+)
+PERIODE = re.compile(r"\b(?:tous|toutes) les\s*$|\bchaque\s*$|renouvel\w+ [^.;:]{0,20}$")
+PERIODE_APRES = re.compile(r"[^.;:]{0,30}\brenouvel")
+"""What comes back is what one renews."""
 PARENTHESE = re.compile(r"\s*(?:max\w*\s*)?\(([^)]{3,30})\)")
 
 
-def choses_mesurees(plie: str, mesure: Mesure, contexte: Contexte, index: Index) -> list[Chose]:
+def choses_mesurees(phrase: Phrase, mesure: Mesure, contexte: Contexte, index: Index) -> list[Chose]:
     """Things the size may be of: the nearest named in the sentence, or the one a pronoun stands for."""
+    plie = plier(phrase.texte)
     dimensions = _dimensions(plie, mesure)
     possibles = [chose for chose in choses() if chose.dimension in dimensions]
-    proches = _proches(plie, mesure, possibles)
+    proches = _proches(phrase.texte, mesure, possibles, index)
     if (
         not proches
         and contexte.precedente is not None
+        and not DEBUT.match(plie)  # a pronoun not written out may stand for several things
         and (motif("pronom").search(plie) or motif("ellipse").search(plie))
     ):
-        avant = plier(contexte.precedente.texte) + " "
+        avant = contexte.precedente.texte + " "
         decalee = replace(mesure, debut=mesure.debut + len(avant), fin=mesure.fin + len(avant))
-        proches = _proches(avant + plie, decalee, possibles)
+        proches = _proches(avant + phrase.texte, decalee, possibles, index)
     if parenthese := PARENTHESE.match(plie[mesure.fin :]):
         proches = _entre_parentheses(parenthese[1], possibles) or proches
     return _selon_le_canal(proches, plie, mesure, contexte, index)
@@ -52,6 +64,10 @@ def _entre_parentheses(texte: str, possibles: Sequence[Chose]) -> list[Chose]:
 def _dimensions(plie: str, mesure: Mesure) -> frozenset[str]:
     if mesure.dimension != "durée":
         return frozenset((mesure.dimension,))
+    if PERIODE.search(plie[: mesure.debut]) or PERIODE_APRES.match(plie[mesure.fin :]):
+        return frozenset(("validité",))
+    if pour := POUR.match(plie[mesure.fin :]):  # « deux semaines pour la lettre et deux mois pour le code »
+        return frozenset(("arrivée",)) if pour["lettre"] else DUREES - {"arrivée"}
     relation = _relation(plie, mesure)
     if relation == "arrivée":
         return frozenset(("arrivée", "reprise"))
@@ -74,14 +90,19 @@ def _relation(plie: str, mesure: Mesure) -> str:
     return min(notes, key=lambda nom: notes[nom]) if notes else ""
 
 
-def _proches(plie: str, mesure: Mesure, possibles: Sequence[Chose]) -> list[Chose]:
+def _proches(texte: str, mesure: Mesure, possibles: Sequence[Chose], index: Index) -> list[Chose]:
+    plie = plier(texte)
     notes: list[tuple[float, Chose]] = []
     for chose in possibles:
         if chose.sauf is not None and chose.sauf.search(plie):
             continue
         if chose.dimension in {"validité", "reprise"} and not motif(RELATIONS[chose.dimension]).search(plie):
             continue
-        distances = [_distance(plie, trouve, mesure) for trouve in chose.objet.finditer(plie)]
+        distances = [
+            _distance(plie, trouve, mesure)
+            for trouve in chose.objet.finditer(plie)
+            if not etrangere(texte, trouve.end(), index)
+        ]
         if distances:
             notes.append((min(distances), chose))
     reprises = [chose for _, chose in notes if chose.dimension == "reprise"]
@@ -92,7 +113,12 @@ def _proches(plie: str, mesure: Mesure, possibles: Sequence[Chose]) -> list[Chos
 
 
 def _distance(plie: str, trouve: re.Match[str], mesure: Mesure) -> float:
-    """Words before a size name it more often than words after, and those beyond a comma seldom."""
+    """Words before a size name it more often than words after, and those beyond a comma seldom.
+
+    What the size is said to be of comes first: « les six caractères de l'image ».
+    """
+    if DE_QUOI.fullmatch(plie[mesure.fin : trouve.start()] or "-"):
+        return 0.0
     if trouve.end() <= mesure.debut:
         return (
             mesure.debut - trouve.end() + VIRGULE * len(re.findall(r"[,;:|→/]|->", plie[trouve.end() : mesure.debut]))

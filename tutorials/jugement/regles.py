@@ -27,8 +27,8 @@ def juger_les_regles(phrase: Phrase, contexte: Contexte, index: Index) -> list[J
     avant = plier(contexte.precedente.texte) if contexte.precedente is not None else ""
     jugements = []
     for regle in regles():
-        trouve = regle.motif.search(plie)
-        if trouve is None or (PRONOM.match(plie) and not _meme_sujet(regle, avant)):
+        trouve = _dite(regle, plie, avant)
+        if trouve is None:
             continue
         jugement = _juger(regle, index)
         if jugement is not None:
@@ -40,6 +40,14 @@ def juger_les_regles(phrase: Phrase, contexte: Contexte, index: Index) -> list[J
             )
     tenus = {jugement.sujet for jugement in jugements if jugement.verdict == "vérifié"}
     return [jugement for jugement in jugements if jugement.verdict == "vérifié" or jugement.sujet not in tenus]
+
+
+def _dite(regle: Regle, plie: str, avant: str) -> re.Match[str] | None:
+    """Where the sentence tells the rule, unless it denies it or a pronoun makes it tell it of something else."""
+    trouve = regle.motif.search(plie)
+    if trouve is None or (PRONOM.match(plie) and not _meme_sujet(regle, avant)):
+        return None
+    return None if motif("nié devant").search(plie[: trouve.start()]) else trouve
 
 
 def _meme_sujet(regle: Regle, avant: str) -> bool:

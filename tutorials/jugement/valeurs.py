@@ -11,6 +11,7 @@ from tutorials.comprendre.modele import Contexte
 from tutorials.faits import Valeur
 from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Jugement
+from tutorials.jugement.proprietaire import d_un_autre, inconnu
 from tutorials.jugement.rattachement import DUREES, choses_mesurees, faits_de
 from tutorials.lecture import Phrase
 from tutorials.lexique import Chose, motif
@@ -20,7 +21,8 @@ LONGUES = frozenset({"mois", "an", "ans", "annee", "annees", "trimestre"})
 TOLERANCE = 0.03
 """Of a duration in months or years: two months are sixty days, three years are 1096."""
 NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus|peut|peuvent|saurai\w+)\b|impossible|interdit")
-NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|pas)\s+(?:de |en )?$")
+ENTRE_PARENTHESES = re.compile(r"(?P<mot>[^\W\d_][\w-]*) \(\s*$")
+NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|(?:,|et|mais) pas)\s+(?:de |en )?$")
 
 
 def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[Jugement]:
@@ -30,9 +32,11 @@ def juger_les_valeurs(phrase: Phrase, contexte: Contexte, index: Index) -> list[
         return []
     jugements = []
     for mesure in mesures(phrase.texte):
+        if plie.startswith("chaque", mesure.debut) and mesure.dimension != "durée":
+            continue  # « pour chaque SIREN » counts nothing
         if NEGATION.search(plie[: mesure.debut]) or _de_l_auteur(plie[: mesure.debut]) or _conseil(plie, mesure):
             continue
-        candidates = choses_mesurees(plie, mesure, contexte, index)
+        candidates = choses_mesurees(phrase, mesure, contexte, index)
         if mesure.dimension in {"espaces", "fois"} and mesure.bas > 1 and NIE.search(plie):
             mesure = replace(mesure, bas=mesure.bas - 1, haut=mesure.haut - 1)  # « pas à deux » means « à un seul »
         if candidates and (jugement := _juger(phrase, mesure, candidates, index)):
@@ -45,16 +49,14 @@ def _conseil(plie: str, mesure: Mesure) -> bool:
     return bool(
         motif("conseil").search(plie[: mesure.debut])
         or motif("conseil après").match(plie[mesure.fin :])
-        or (mesure.dimension == "durée" and motif("sans nouvelle").search(plie))
+        or (mesure.dimension == "durée" and (motif("sans nouvelle").search(plie) or motif("vécu").search(plie)))
     )
 
 
 def _de_l_auteur(avant: str) -> bool:
     """« Nous activons votre espace sous 24 h » tells a delay of the author's."""
     clause = re.split(r"[.;:,]", avant)[-1]
-    return motif("cabinet agit").search(clause) is not None and not re.search(
-        r"\b(?:codes?|liens?|lettre)\b|mot de passe", clause
-    )
+    return motif("cabinet agit").search(clause) is not None and motif("au lecteur").search(clause) is None
 
 
 def _juger(phrase: Phrase, mesure: Mesure, candidates: Iterable[Chose], index: Index) -> Jugement | None:
@@ -68,14 +70,36 @@ def _juger(phrase: Phrase, mesure: Mesure, candidates: Iterable[Chose], index: I
             for valeur in faits_de(chose, index, edition):
                 if convient(mesure, valeur, chose):
                     return _d_une_autre(phrase, mesure, chose, valeur, ici, index)
-    refuse = mesure.borne == "exact" and mesure.dimension == "longueur" and motif("refus").search(plier(phrase.texte))
-    if refuse:
+    if _refusee(phrase, mesure) or _choisi(phrase, mesure, ici) or _d_un_autre(phrase, mesure, index):
         return None  # « 19 caractères sont refusés » tells no limit
     if ici and not any(chose.prudence for chose, _ in ici):
         chose, valeur = ici[0]
         message = f"{chose.nom} : le portail dit {dire(valeur, chose)}{index.cites((valeur.exigence.id,))}"
         return _jugement("contredit", phrase, mesure, chose, valeur, message)
     return None
+
+
+def _refusee(phrase: Phrase, mesure: Mesure) -> bool:
+    """« 8 ou 10 caractères sont refusés » tells examples, no limit."""
+    plie = plier(phrase.texte)
+    exemple = mesure.borne == "exact" or " ou " in plie[mesure.debut : mesure.fin]
+    return exemple and mesure.dimension == "longueur" and motif("refus").search(plie) is not None
+
+
+def _d_un_autre(phrase: Phrase, mesure: Mesure, index: Index) -> bool:
+    """Whether the clause of the size has a subject that no statement knows, or a bank, a notary… for its own."""
+    avant = phrase.texte[: mesure.debut]
+    if (entre := ENTRE_PARENTHESES.search(avant)) and inconnu(entre["mot"], index):
+        return True  # « le NIC (5 chiffres) »
+    autre = mesure.dimension == "durée" and motif("autre émetteur").search(plier(phrase.texte))
+    return bool(autre) or d_un_autre(re.split(r"[.;:,|] ", avant)[-1], index)
+
+
+def _choisi(phrase: Phrase, mesure: Mesure, ici: list[tuple[Chose, Valeur]]) -> bool:
+    """« Choisissez un mot de passe de 25 caractères » respects « au moins 20 »."""
+    permis = any(v.maximum is None and v.minimum is not None and mesure.bas >= v.minimum for _, v in ici)
+    avant = plier(phrase.texte[: mesure.debut])
+    return permis and (motif("choix libre").search(avant) is not None or motif("exigence").search(avant) is None)
 
 
 def _d_une_autre(
@@ -113,6 +137,8 @@ def _jugement(verdict: str, phrase: Phrase, mesure: Mesure, chose: Chose, valeur
 
 def convient(mesure: Mesure, valeur: Valeur, chose: Chose) -> bool:
     """Whether the size says what the fact says."""
+    if mesure.strict:
+        return any(convient(lue, valeur, chose) for lue in _a_un_pres(mesure))
     bas, haut = _dans_l_unite(valeur, chose)
     if chose.borne == "max" and bas == haut:
         bas = None
@@ -128,6 +154,13 @@ def convient(mesure: Mesure, valeur: Valeur, chose: Chose) -> bool:
         libre = haut is None and bas is not None and mesure.haut > bas
         return libre or _egal(mesure, mesure.haut, haut)
     return _egal(mesure, mesure.bas, bas) or _egal(mesure, mesure.bas, haut)
+
+
+def _a_un_pres(mesure: Mesure) -> tuple[Mesure, Mesure]:
+    """« Plus de 19 », and 20 at least, which it says if one counts well."""
+    pas = 1 if mesure.borne == "min" else -1
+    large = replace(mesure, strict=False)
+    return large, replace(large, bas=mesure.bas + pas, haut=mesure.haut + pas)
 
 
 def _dans_l_unite(valeur: Valeur, chose: Chose) -> tuple[float | None, float | None]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
-from tutorials.lecture.modele import Bloc, Genre, Lieu, Redacteur
+from tutorials.lecture.modele import INTITULE, Bloc, Genre, Lieu, Redacteur
 
 ITEM = re.compile(
     r"^\s*(?:[-*+•◦▪●■☞➤➢✓✔»>–—·o↪]\s+|(?:é|e)tape\s+(\d+)\s*[:.)–-]\s*|\(?(\d{1,2})\s?[.)°/-]\s*(?=\D)|[a-z]\)\s+)",
     re.IGNORECASE,
 )
+NUMERO = re.compile(r"^\s*\d{1,2}\s?[.)°-]+\s*(?=\D)")
+SOUS_ITEM = re.compile(r"^\s*(?:[-*•◦–]|[a-z]\))\s")
 TITRE = re.compile(r"^\s*(?:#{1,6}\s+|={2,}\s*)(.*?)\s*=*$")
 MARQUE = re.compile(r"\*\*(?P<gras>[^*]+)\*\*|\[(?P<lien>[^\]]+)\]\([^)]*\)|</?[a-zA-Z][^>]*>")
 TRAIT = re.compile(r"^\s*([=\-_*~])\1{2,}\s*$")
@@ -20,6 +23,9 @@ LARGEUR = 60
 LARGEUR_MAXIMALE = 100
 PLEIN = 0.85
 """Share of the width from which a line is full; a shorter one was ended by its author."""
+SUIVIES = 6
+"""Lines followed by another below which nothing is known of the width."""
+SANS_FIN = 10_000
 MOT = re.compile(r"«[^»]*»?\S*|\S+")
 
 
@@ -27,17 +33,35 @@ def blocs_du_texte(lignes: Iterable[tuple[str, Lieu]]) -> Iterator[Bloc]:
     """Blocks of numbered lines: a blank line, an item, a title or a finished sentence starts a new one."""
     groupe: list[tuple[str, Lieu]] = []
     toutes = list(lignes)
-    largeur = max((len(ligne.rstrip()) for ligne, _ in toutes), default=0)
+    largeur = min(max((len(ligne.rstrip()) for ligne, _ in toutes), default=0), LARGEUR_MAXIMALE)
+    if not _au_kilometre([ligne for ligne, _ in toutes], largeur):
+        largeur = SANS_FIN
     for ligne, lieu in _titrees(toutes):
         if not ligne.strip() or TRAIT.match(ligne):
             yield from _bloc(groupe)
             groupe = []
             continue
-        if groupe and not _continue(groupe[-1][0], ligne, min(largeur, LARGEUR_MAXIMALE)):
+        if groupe and not _continue(groupe[-1][0], ligne, largeur):
             yield from _bloc(groupe)
             groupe = []
         groupe.append((ligne, lieu))
     yield from _bloc(groupe)
+
+
+def _au_kilometre(lignes: list[str], largeur: int) -> bool:
+    """Whether paragraphs run over several lines: most lines that another follows are full; a memo's are not."""
+    suivies = [
+        _pleine(ligne, suivante, largeur)
+        for ligne, suivante in pairwise(lignes)
+        if ligne.strip() and suivante.strip() and not ITEM.match(suivante)
+    ]
+    return len(suivies) < SUIVIES or sum(suivies) >= len(suivies) / 2
+
+
+def _pleine(ligne: str, suivante: str, largeur: int) -> bool:
+    """Whether the first word of `suivante` did not fit at the end of `ligne`."""
+    mot = MOT.match(suivante.strip())
+    return len(ligne.rstrip()) + 1 + len(mot[0] if mot else "") > PLEIN * largeur
 
 
 def _titrees(lignes: list[tuple[str, Lieu]]) -> Iterator[tuple[str, Lieu]]:
@@ -52,7 +76,17 @@ def _titrees(lignes: list[tuple[str, Lieu]]) -> Iterator[tuple[str, Lieu]]:
             and not ITEM.match(ligne)
         )
         titre = seule and court and (ITEM.match(suivante) or ligne.isupper()) and not TITRE.match(ligne)
+        titre = titre or _tete_de_liste(ligne, suivante)
         yield (f"## {ligne.strip()}" if titre else ligne), lieu
+
+
+def _tete_de_liste(ligne: str, suivante: str) -> bool:
+    """« 3. Accepter les conditions » above « a) … » or above what stands further in is a title."""
+    numero = NUMERO.match(ligne)
+    if numero is None or not INTITULE.fullmatch(ligne[numero.end() :].strip()):
+        return False
+    rentre = len(suivante) - len(suivante.lstrip()) > len(ligne) - len(ligne.lstrip())
+    return SOUS_ITEM.match(suivante) is not None or (rentre and suivante.strip()[:1].isupper())
 
 
 def _continue(avant: str, ligne: str, largeur: int) -> bool:
@@ -62,9 +96,7 @@ def _continue(avant: str, ligne: str, largeur: int) -> bool:
     recul = len(ligne) - len(ligne.lstrip()) > len(avant) - len(avant.lstrip())
     if recul and ITEM.match(avant) and ligne.strip()[:1].islower():
         return True
-    mot = MOT.match(ligne.strip())
-    plein = len(avant.rstrip()) + 1 + len(mot[0] if mot else "") > PLEIN * largeur
-    return plein and (ligne.strip()[:1].islower() or not FIN.search(avant))
+    return _pleine(avant, ligne, largeur) and (ligne.strip()[:1].islower() or not FIN.search(avant))
 
 
 def _bloc(groupe: list[tuple[str, Lieu]]) -> Iterator[Bloc]:

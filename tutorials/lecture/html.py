@@ -27,6 +27,7 @@ DANS_LE_TEXTE = {*MARQUES, "span", "abbr", "small", "sup", "sub", "q", "cite", "
 TITRES = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 GENRES: dict[str, Genre] = {"li": "élément", "tr": "cellule", "pre": "code"}
 CELLULES = {"td", "th"}
+LISTES = {"ul", "ol"}
 DANS_UNE_CELLULE = {"p", "div", "li", "ul", "ol"}
 
 
@@ -72,7 +73,7 @@ class _Lecteur:
                 self._bloc(element, nom, genre, marques)
 
     def _bloc(self, element: Any, nom: str, genre: Genre, marques: tuple[str, ...]) -> None:
-        self.clore()
+        self.clore(tete=nom in LISTES)
         propre: Genre = "titre" if nom in TITRES else GENRES.get(nom, genre)
         self.genre, self.niveau = propre, TITRES.get(nom, 0)
         if nom == "li":
@@ -97,8 +98,8 @@ class _Lecteur:
     def _lieu(self) -> Lieu:
         return Lieu(self.ligne + self.decalage)
 
-    def clore(self) -> None:
-        bloc = self.redacteur.bloc(self.genre, self.numero, self.niveau)
+    def clore(self, *, tete: bool = False) -> None:
+        bloc = self.redacteur.bloc(self.genre, self.numero, self.niveau, tete=tete)
         if bloc:
             self.blocs.append(bloc)
             self.numero = None

@@ -14,6 +14,7 @@ ENTETE = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 MARQUES = {"strong_open": "gras", "em_open": "italique", "link_open": "lien", "s_open": "barré"}
 FERMETURES = {"strong_close": "gras", "em_close": "italique", "link_close": "lien", "s_close": "barré"}
 BALISES = {"b": "gras", "strong": "gras", "i": "italique", "em": "italique", "kbd": "code", "u": "gras", "a": "lien"}
+LISTES = {"bullet_list_open", "ordered_list_open"}
 BALISE = re.compile(r"<(/?)([a-zA-Z]+)[^>]*>")
 
 
@@ -21,12 +22,14 @@ def blocs_du_markdown(texte: str) -> Iterator[Bloc]:
     """Blocks of a Markdown text; lines are those of the source."""
     source = ENTETE.sub(lambda trouve: "\n" * trouve[0].count("\n"), texte)
     contexte = _Contexte()
-    for jeton in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source):
+    jetons = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source)
+    for rang, jeton in enumerate(jetons):
         contexte.suivre(jeton)
         if jeton.type == "inline" and jeton.map:
             redacteur = contexte.rangee or Redacteur()
             _en_ligne(jeton, redacteur)
-            if contexte.rangee is None and (bloc := contexte.bloc(redacteur)):
+            tete = any(suivant.type in LISTES for suivant in jetons[rang + 2 : rang + 3])
+            if contexte.rangee is None and (bloc := contexte.bloc(redacteur, tete=tete)):
                 yield bloc
         elif jeton.type == "tr_close" and contexte.rangee:
             if bloc := contexte.rangee.bloc("cellule"):
@@ -48,10 +51,10 @@ class _Contexte:
         self.profondeur = 0
         self.rangee: Redacteur | None = None
 
-    def bloc(self, redacteur: Redacteur) -> Bloc | None:
+    def bloc(self, redacteur: Redacteur, *, tete: bool) -> Bloc | None:
         """The block that was put together here; an item's number serves once."""
         numero, self.numero = self.numero, None
-        return redacteur.bloc(self.genre, numero, self.niveau if self.genre == "titre" else 0)
+        return redacteur.bloc(self.genre, numero, self.niveau if self.genre == "titre" else 0, tete=tete)
 
     def suivre(self, jeton: Token) -> None:
         if jeton.type == "list_item_open":

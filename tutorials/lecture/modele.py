@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Genre = Literal["titre", "élément", "paragraphe", "cellule", "code"]
 
+INTITULE = re.compile(r"[^«»\"“”.!?:;→>|=]{3,70}")
+"""A line that heads a list of its own, and says nothing by itself: « Accepter les conditions générales »."""
+SOUS_TITRE = 6
 
 INVISIBLES = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
 
@@ -94,10 +98,12 @@ class Redacteur:
         if self.texte.strip():
             self.ajouter(" | ", lieu)
 
-    def bloc(self, genre: Genre, numero: int | None = None, niveau: int = 0) -> Bloc | None:
-        """What was put together, or nothing if it is blank."""
+    def bloc(self, genre: Genre, numero: int | None = None, niveau: int = 0, *, tete: bool = False) -> Bloc | None:
+        """What was put together, or nothing if it is blank; `tete`: it stands above a list of its own."""
         if not self.texte.strip():
             return None
+        if tete and genre == "élément" and not self.marques and INTITULE.fullmatch(self.texte.strip()):
+            genre, niveau = "titre", SOUS_TITRE
         marques = tuple(_fondre(self.marques))
         return Bloc(self.texte.rstrip(), genre, tuple(self.reperes), marques, numero, niveau)
 

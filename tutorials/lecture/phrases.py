@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tutorials.lecture.modele import Bloc, Marque, Phrase
+from tutorials.lexique import abreviations
 
 FIN = re.compile(r"(?:[.!?…]+[»\")\]]*|[.!?…]*\s?»[.!?…]+)(?=\s+[^\s]|$)")
 PUCE = re.compile(r"(?:[a-z]\)|\d{1,2}[.)°]|[-–•*→])\s+\S")
 CASE = re.compile(r"\s*(?:\[[ xX✓]?\]|[☐☑☒□])\s*")
 SUITE = re.compile(r"[→=+/|,;:)-]")
+COURANTES = r"M|MM|Mme|Mlle|Dr|art|cf|ex|etc|p|n|env|max|min|no|réf|St|Ste|i\.e|c\.-à-d|s\.v\.p|bd|car|sem|nb|nbre"
 ABREGE = re.compile(
-    r"(?:\b(?:M|MM|Mme|Mlle|Dr|art|cf|ex|etc|p|n|N|tel|tél|Tél|env|max|min|no|réf|St|Ste|vs|i\.e|c\.-à-d|s\.v\.p|av|bd|lun|ven|"
-    r"sam|dim|mar|mer|jeu|car|carac|caract|sem|adr|nb|nbre|obl|oblig|facult|valid|id|ident|btn|exp|elec|élec|cl)|\b[A-Z](?:\.[A-Z])+|^\s*\d{1,2}|^\s*[A-Za-z])\.$"
+    rf"(?:\b(?:{COURANTES}|{'|'.join(re.escape(abrege.rstrip('.')) for abrege, _ in abreviations())})"
+    r"|\b[A-Z](?:\.[A-Z])+|^\s*\d{1,2}|^\s*[A-Za-z])\.$",
+    re.IGNORECASE,
 )
 
 

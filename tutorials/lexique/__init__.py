@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from tutorials.texte import cle, racine
+
 DOSSIER = Path(__file__).parent
+RENVOI = re.compile(r"\{([a-z][^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,8 @@ def choses() -> tuple[Chose, ...]:
             borne=rangee["borne"],
             sujets=frozenset(rangee["sujets"].split(";")),
             genres=frozenset(rangee["genres"].split(";")),
-            objet=re.compile(rangee["objet"]),
-            sauf=re.compile(rangee["sauf"]) if rangee["sauf"] else None,
+            objet=_expression(rangee["objet"]),
+            sauf=_expression(rangee["sauf"]) if rangee["sauf"] else None,
             prudence=rangee["prudence"] == "oui",
         )
         for rangee in _rangees("choses.tsv")
@@ -92,7 +95,7 @@ def objets() -> tuple[Objet, ...]:
 def regles() -> tuple[Regle, ...]:
     """Rows of `regles.tsv`."""
     return tuple(
-        Regle(rangee["regle"], rangee["sens"], re.compile(rangee["motif"]), re.compile(rangee["source"]))
+        Regle(rangee["regle"], rangee["sens"], _expression(rangee["motif"]), re.compile(rangee["source"]))
         for rangee in _rangees("regles.tsv")
     )
 
@@ -103,13 +106,47 @@ def saisies() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(rangee["motif"]), rangee["donnee"]) for rangee in _rangees("saisies.tsv"))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1)
+def abreviations() -> tuple[tuple[str, str], ...]:
+    """Abbreviations and the words they stand for: rows of `abreviations.tsv`."""
+    return tuple((rangee["abrege"], rangee["mots"]) for rangee in _rangees("abreviations.tsv"))
+
+
+@lru_cache(maxsize=8192)
+def notion(mot: str) -> str:
+    """What a folded word is about: its class in `synonymes.tsv`, or its own root."""
+    trouve = _synonymes().fullmatch(mot)
+    return (trouve and trouve.lastgroup) or racine(mot)
+
+
+@lru_cache(maxsize=4096)
+def notions(texte: str) -> frozenset[str]:
+    """What the words of a text are about, small words and numbers left out."""
+    vide = motif("vide de sens")
+    return frozenset(
+        notion(mot)
+        for mot in cle(texte).replace("expert comptable", "comptable").split()
+        if not vide.fullmatch(mot) and not mot.isdigit()
+    )
+
+
+@lru_cache(maxsize=1)
+def _synonymes() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{rangee['classe']}>{rangee['formes']})" for rangee in _rangees("synonymes.tsv")))
+
+
+@lru_cache(maxsize=128)
 def motif(nom: str) -> re.Pattern[str]:
     """The alternatives that `mots.tsv` gathers under `nom`, as one expression for folded text. Raises KeyError."""
     formes = [rangee["formes"] for rangee in _rangees("mots.tsv") if rangee["nom"] == nom]
     if not formes:
         raise KeyError(nom)
-    return re.compile("|".join(f"(?:{forme})" for forme in formes))
+    return _expression("|".join(f"(?:{forme})" for forme in formes))
+
+
+def _expression(texte: str) -> re.Pattern[str]:
+    """An expression in which « {nom} » stands for the forms that `mots.tsv` gathers under that name."""
+    return re.compile(RENVOI.sub(lambda renvoi: f"(?:{motif(renvoi[1]).pattern})", texte))
 
 
 @lru_cache(maxsize=8)
