@@ -23,6 +23,8 @@ COMMUN = re.compile(
     r"|exemple|example|assistance|connexion|compte|accueil|messagerie|youtube|etat|gouv|administration|teleprocedures?"
 )
 """What a host or a name may hold without naming another site."""
+HORS_SUJET = re.compile(r"ne pas (?:confondre|melanger)|rien a voir|sans (?:rapport|lien) avec|hors sujet")
+"""What a title says of a section that is there so that readers are not mistaken."""
 SUITE = re.compile(r"^(?:ils?|elles?|ce(?:tte|t|s)?|celui-ci|celle-ci|y|son|sa|ses)\b")
 
 
@@ -71,8 +73,10 @@ def _cites(phrase: Phrase, connu: Callable[[str], bool]) -> int:
 
 
 def _ailleurs(phrase: Phrase, texte: str, noms: re.Pattern[str]) -> bool:
+    titre = plier(phrase.titres[-1]) if phrase.titres else ""
     if motif("portail").search(texte):
         return False
-    titre = plier(phrase.titres[-1]) if phrase.titres else ""
+    if HORS_SUJET.search(titre):
+        return True
     nommes = (motif_.search(ou) for motif_ in (noms, motif("autre site")) for ou in (texte, titre))
     return any(nommes) or motif("hôte").search(titre) is not None

@@ -18,6 +18,7 @@ VOISIN = 2
 """Figures by which a number may differ from the right one and still be meant for it."""
 FERMETURE = re.compile(r"(?:jusqu'a|ferme\w* a|s'arrete a|fin a|avant)\s*$")
 OUVERTURE = re.compile(r"(?:\bdes|a partir de|a compter de|ouvre\w* a|commence a)\s*$")
+PHRASE = re.compile(r"[.;!?] ")
 RELATIF = re.compile(r"^(?:son|ses|leur|le) (?:numero|horaires?|telephone)")
 
 
@@ -59,9 +60,15 @@ def _numeros(phrase: Phrase, plie: str, assistance: bool, index: Index) -> list[
         numero = re.sub(r"\D", "", trouve[0])
         voisin = any(sum(a != b for a, b in zip(numero, autre, strict=True)) <= VOISIN for autre in connus)
         special = numero.startswith("08") and motif("souci").search(plie) and not motif("auteur").search(plie)
-        if voisin or assistance or special:
+        if voisin or ((assistance or special) and not _d_un_autre(plie[: trouve.start()])):
             jugements.append(_numero(phrase, trouve, numero, connus, index))
     return jugements
+
+
+def _d_un_autre(avant: str) -> bool:
+    """Whether the clause that ends with a number names somebody of the author's: « mon beau-frère est au 02… »."""
+    clause = PHRASE.split(avant)[-1]
+    return motif("auteur").search(clause) is not None and motif("assistance").search(clause) is None
 
 
 def _numero(

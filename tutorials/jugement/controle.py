@@ -96,7 +96,9 @@ def _libelles(phrase: Phrase, citees: Sequence[Citation], index: Index) -> list[
     plie = plier(phrase.texte)
     if motif("passé").search(plie):
         return []
-    jugements = [jugement for citee in citees if (jugement := juger_le_libelle(citee, index))]
+    # In a title, words that stand alone are words.
+    nommees = [citee for citee in citees if not (citee.nue and phrase.bloc.genre == "titre")]
+    jugements = [jugement for citee in nommees if (jugement := juger_le_libelle(citee, index))]
     if motif("exemple").search(plie):
         return [jugement for jugement in jugements if jugement.verdict != "introuvable"]
     return jugements

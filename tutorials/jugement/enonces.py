@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from conformance.registre import Exigence
@@ -18,6 +18,11 @@ from tutorials.texte import plier
 
 ASSEZ = 0.52
 """Share of a sentence's weight that one statement must hold."""
+PROPRE = 0.7
+"""Share of what they have in common that must be in the statement's own words."""
+RARE = 2.6
+"""Weight from which a notion tells one statement from most others."""
+FLECHE = " → "
 NOTIONS = 3
 """Notions below which a sentence says too little to be told from another."""
 SILENCIEUX = "C"
@@ -80,7 +85,7 @@ def enonce_de(texte: str, index: Index) -> str:
     for identifiant, note in notes.most_common(6):
         if note < ASSEZ * total:
             break
-        if _accorde(plie, dites, index.faits.exigences[identifiant]):
+        if _accorde(plie, dites, index.faits.exigences[identifiant], poids):
             return identifiant
     return ""
 
@@ -93,11 +98,11 @@ def _intitule(phrase: Phrase) -> bool:
     return seule and TITRE.fullmatch(phrase.texte) is not None
 
 
-def _accorde(plie: str, dites: frozenset[str], exigence: Exigence) -> bool:
+def _accorde(plie: str, dites: frozenset[str], exigence: Exigence, poids: Mapping[str, float]) -> bool:
     """Whether nothing decisive sets them apart: channel, addressee, a number, a negation."""
     siennes, texte = _notions_de(exigence), plier(texte_de(exigence))
     decisives = dites & (DECISIVES | DESTINATAIRES if dites & ENVOIS else DECISIVES)
-    if not _meme_ordre(plie, exigence, texte):
+    if not _meme_ordre(plie, exigence, texte) or _de_l_ecran_seul(dites, exigence, poids):
         return False
     if decisives - siennes or not _nombres(plie) <= _nombres(texte):
         return False
@@ -105,6 +110,15 @@ def _accorde(plie: str, dites: frozenset[str], exigence: Exigence) -> bool:
     if nie:
         return motif("négatif de l'énoncé").search(texte) is not None
     return not motif("négatif").search(plier(exigence.libelle)) and not JAMAIS.search(texte)
+
+
+def _de_l_ecran_seul(dites: frozenset[str], exigence: Exigence, poids: Mapping[str, float]) -> bool:
+    """Whether what they share is mostly the names of screens, which tell where a thing is said and not what."""
+    propres = notions(f"{exigence.libelle} {exigence.sujet} {'' if FLECHE in exigence.valeur else exigence.valeur}")
+    partages = dites & _notions_de(exigence)
+    if not any(poids[nom] > RARE for nom in partages & propres):
+        return True
+    return sum(poids[nom] for nom in partages & propres) < PROPRE * sum(poids[nom] for nom in partages)
 
 
 def _meme_ordre(plie: str, exigence: Exigence, texte: str) -> bool:

@@ -22,6 +22,7 @@ TOLERANCE = 0.03
 """Of a duration in months or years: two months are sixty days, three years are 1096."""
 NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus|peut|peuvent|saurai\w+)\b|impossible|interdit")
 ENTRE_PARENTHESES = re.compile(r"(?P<mot>[^\W\d_][\w-]*) \(\s*$")
+CHEMIN = re.compile(r"→|->")
 NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|(?:,|et|mais) pas)\s+(?:de |en )?$")
 
 
@@ -91,6 +92,9 @@ def _d_un_autre(phrase: Phrase, mesure: Mesure, index: Index) -> bool:
     avant = phrase.texte[: mesure.debut]
     if (entre := ENTRE_PARENTHESES.search(avant)) and inconnu(entre["mot"], index):
         return True  # « le NIC (5 chiffres) »
+    chemin = CHEMIN.split(avant)
+    if len(chemin) > 1 and motif("auteur").search(plier(chemin[0])):
+        return True  # « Messagerie du cabinet → Sécurité → mot de passe de 10 caractères »
     autre = mesure.dimension == "durée" and motif("autre émetteur").search(plier(phrase.texte))
     return bool(autre) or d_un_autre(re.split(r"[.;:,|] ", avant)[-1], index)
 

@@ -18,6 +18,7 @@ TITRE = re.compile(r"^\s*(?:#{1,6}\s+|={2,}\s*)(.*?)\s*=*$")
 MARQUE = re.compile(r"\*\*(?P<gras>[^*]+)\*\*|\[(?P<lien>[^\]]+)\]\([^)]*\)|</?[a-zA-Z][^>]*>")
 TRAIT = re.compile(r"^\s*([=\-_*~])\1{2,}\s*$")
 FIN = re.compile(r"[.!?:;…»]\s*$")
+PARENTHESE = re.compile(r"\([^)]*\)")
 SIGNES = re.compile(r"[→»]")
 LARGEUR = 60
 LARGEUR_MAXIMALE = 100
@@ -53,9 +54,14 @@ def _au_kilometre(lignes: list[str], largeur: int) -> bool:
     suivies = [
         _pleine(ligne, suivante, largeur)
         for ligne, suivante in pairwise(lignes)
-        if ligne.strip() and suivante.strip() and not ITEM.match(suivante)
+        if ligne.strip() and suivante.strip() and not ITEM.match(suivante) and not _achevee(ligne, suivante)
     ]
     return len(suivies) < SUIVIES or sum(suivies) >= len(suivies) / 2
+
+
+def _achevee(ligne: str, suivante: str) -> bool:
+    """Whether the line ends a sentence, or heads what follows: its width says nothing."""
+    return FIN.search(ligne) is not None or (ITEM.match(ligne) is not None and suivante.strip()[:1].isupper())
 
 
 def _pleine(ligne: str, suivante: str, largeur: int) -> bool:
@@ -75,7 +81,8 @@ def _titrees(lignes: list[tuple[str, Lieu]]) -> Iterator[tuple[str, Lieu]]:
             and not any(m.search(ligne) for m in (FIN, SIGNES))
             and not ITEM.match(ligne)
         )
-        titre = seule and court and (ITEM.match(suivante) or ligne.isupper()) and not TITRE.match(ligne)
+        capitales = PARENTHESE.sub("", ligne).isupper()
+        titre = seule and court and (ITEM.match(suivante) or capitales) and not TITRE.match(ligne)
         titre = titre or _tete_de_liste(ligne, suivante)
         yield (f"## {ligne.strip()}" if titre else ligne), lieu
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from tutorials.jugement.modele import Avis, Bilan
 
 ENTETE = ("ligne", "extrait", "verdict", "note")
+PUCE = re.compile(r"^\s*(?:[-*•–]|\(?(?:[a-z]|\d{1,2})[.)])\s+")
+"""Rank or bullet of an item, which is no part of its sentence."""
 
 
 class Attendu(NamedTuple):
@@ -74,7 +76,7 @@ def apparier(fiche: Fiche, bilan: Bilan) -> list[tuple[Attendu | None, Avis | No
 
 
 def _rang(attendu: Attendu, bilan: Bilan) -> int | None:
-    voulu = _nu(attendu.extrait)
+    voulu = _nu(PUCE.sub("", attendu.extrait))
     trouves = [rang for rang, avis in enumerate(bilan.avis) if voulu in _nu(avis.phrase.texte)] or [
         rang for rang, avis in enumerate(bilan.avis) if voulu in _nu(avis.phrase.bloc.texte)
     ]
