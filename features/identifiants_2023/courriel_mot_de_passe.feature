@@ -50,7 +50,7 @@ Fonctionnalité: Le courriel du mot de passe
     Quand il demande à changer son mot de passe pour « {nouveau mot de passe} »
     Alors le dernier message ne contient ni lien ni image
 
-  @CHG23-238 @CHG23-241 @CHG23-317
+  @CHG23-241
   Scénario: Pendant qu'une nouvelle adresse attend son code, le message va encore à l'ancienne
     Étant donné il a demandé à changer son adresse électronique pour « neuve@example.org »
     Et qu'il est connecté, à l'écran « Modification des identifiants »
