@@ -33,6 +33,14 @@ def espace_adherent(bac: Bac, persona: Persona, services: str, siren: str) -> st
     return creer_espace(bac, persona, mode="expert", entreprises=[tenue])
 
 
+@given(
+    parsers.parse("un cabinet tient déjà les services « {services} » de son entreprise, dans un espace en mode expert")
+)
+def cabinet_titulaire(bac: Bac, persona: Persona, entreprise: str, services: str) -> None:
+    tenue = {"siren": entreprise, "services": services.split(" », « ")}
+    creer_espace(bac, persona, mode="expert", entreprises=[tenue], adresse_electronique="cabinet@example.org")
+
+
 @when("il accepte les conditions du mode expert")
 def accepte(navigateur: Navigateur, bac: Bac) -> None:
     ConditionsExpertPage(navigateur.page).accept(bac.captcha)

@@ -40,3 +40,13 @@ Fonctionnalité: La nouvelle adresse, et celles des autres
       Quand il demande à changer son adresse électronique pour «  Anne@EXAMPLE.org  »
       Alors l'écran « Modification des identifiants » reste affiché et refuse ces saisies : « Nouvelle adresse électronique »
       Et sa boîte aux lettres électronique contient 0 message(s)
+
+    @silencieux @C-067
+    Scénario: L'adresse qu'un autre espace vient de prendre en changeant la sienne est refusée
+      Étant donné il a demandé à changer son adresse électronique pour « convoitee@example.org »
+      Et qu'il est connecté, à l'écran « Activation : code »
+      Quand il active le changement avec le code reçu et l'adresse électronique « convoitee@example.org »
+      Étant donné un titulaire d'un autre espace, dans son navigateur, à l'écran « Modification des identifiants »
+      Quand il demande à changer son adresse électronique pour « convoitee@example.org »
+      Alors l'écran « Modification des identifiants » reste affiché et refuse ces saisies : « Nouvelle adresse électronique »
+      Et la boîte aux lettres électronique de « convoitee@example.org » contient 1 message(s)

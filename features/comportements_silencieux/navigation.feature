@@ -16,6 +16,7 @@ Fonctionnalité: Aller et revenir
       Et qu'il choisit « Madame » dans « Civilité : »
       Et qu'il coche « Entreprise étrangère : »
       Et qu'il saisit « BELGIQUE » dans « Pays : »
+      Et qu'il choisit « Le nom de votre animal de compagnie ? » dans « Question : »
       Et qu'il clique sur le bouton « Effacer »
       Alors l'écran montre encore ce qu'il a noté
       Et « Adresse électronique : » porte la valeur « {adresse électronique} »

@@ -38,3 +38,9 @@ Fonctionnalité: L'adresse d'une étape
       Et qu'il est connecté, à l'écran « Gérer les services »
       Quand il ouvre directement cette adresse
       Alors l'écran « Modification des identifiants » s'affiche
+
+    @silencieux @C-041
+    Scénario: Le code reconnu, l'adresse du récapitulatif mène aux identifiants
+      Étant donné il est arrivé à l'écran « Activation : identifiants »
+      Quand il ouvre l'écran « Activation : récapitulatif » par son adresse
+      Alors l'écran « Activation : identifiants » s'affiche

@@ -62,3 +62,19 @@ Fonctionnalité: Le mot de passe oublié
       Et qu'il ouvre l'écran « Authentification » par son adresse
       Et qu'il se connecte avec l'adresse électronique « neuve@example.org » et le mot de passe « {mot de passe} »
       Alors la connexion est refusée
+
+    @silencieux @C-073
+    Plan du scénario: Une question est posée pour « <adresse> », connue ou non
+      Étant donné il est arrivé à l'écran « Mot de passe oublié »
+      Quand il saisit « <adresse> » dans « Adresse électronique : »
+      Et qu'il valide
+      Alors l'écran « Question de confiance » présente, dans cet ordre :
+        | exigence | élément | texte     |
+        | C-073    | valeur  | /\S.* \?/ |
+        | C-073    | champ   | Réponse : |
+        | …        | …       | …         |
+
+      Exemples:
+        | adresse                |
+        | {adresse électronique} |
+        | inconnu@example.org    |

@@ -26,3 +26,20 @@ Fonctionnalité: Le mot de passe oublié d'un inconnu, en 2025
       Quand il ouvre l'écran « Authentification » par son adresse
       Et qu'il se connecte
       Alors la connexion est refusée
+
+    @silencieux @C-073
+    Plan du scénario: Une question est posée pour « <adresse> », connue ou non
+      Étant donné un espace actif en mode simplifié, pour son entreprise
+      Et qu'il est arrivé à l'écran « Mot de passe oublié »
+      Quand il saisit « <adresse> » dans « Adresse électronique : »
+      Et qu'il valide
+      Alors l'écran « Question de confiance » présente, dans cet ordre :
+        | exigence | élément | texte     |
+        | C-073    | valeur  | /\S.* \?/ |
+        | C-073    | champ   | Réponse : |
+        | …        | …       | …         |
+
+      Exemples:
+        | adresse                |
+        | {adresse électronique} |
+        | inconnu@example.org    |

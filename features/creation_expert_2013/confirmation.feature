@@ -26,6 +26,14 @@ Fonctionnalité: La confirmation
       | EXP13-284, EXP13-286, EXP13-293            | lien     | Accédez à votre espace abonné                                                                                                                       |
       | EXP13-285, EXP13-286, EXP13-075            | lien     | Quitter                                                                                                                                             |
 
+  Scénario: Le premier du mois s'écrit en chiffres, sur un ou deux
+    Étant donné l'horloge du portail est au 2011-07-01T09:00:00+02:00
+    Et qu'il est arrivé à l'écran « Confirmation »
+    Alors l'écran « Confirmation » présente, dans cet ordre :
+      | exigence  | élément  | texte                                                                            |
+      | EXP13-277 | consigne | /Votre inscription a été réalisée le 0?1 juillet 2011 sous le numéro 2011\d{10}\./ |
+      | …         | …        | …                                                                                |
+
   @EXP13-278
   Scénario: Le numéro d'abonné commence par l'année de l'inscription
     Sachant qu'il est arrivé à l'écran « Confirmation »

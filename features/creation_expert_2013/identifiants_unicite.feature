@@ -51,3 +51,15 @@ Fonctionnalité: Une adresse, un espace
       Quand il saisit ses identifiants, avec l'adresse électronique « corrigee@example.org »
       Et qu'il valide
       Alors l'écran « Formulaire d'inscription » s'affiche
+
+  Règle: L'adresse d'un autre espace ne lève pas le blocage
+
+    @EXP13-020 @EXP13-124
+    Scénario: Bloqué par un certificat, l'usager ne peut prendre l'adresse d'un autre espace
+      Étant donné 1 espace(s) avec certificat à l'adresse électronique « {adresse électronique} »
+      Et un espace actif sans certificat à l'adresse électronique « prise@example.org »
+      Et qu'il est arrivé à l'écran « Blocage certificat »
+      Quand il saisit « prise@example.org » dans « Votre adresse électronique : »
+      Et qu'il saisit « prise@example.org » dans « Confirmer votre nouvelle adresse électronique : »
+      Et qu'il valide
+      Alors l'écran « Blocage certificat » reste affiché et refuse « Votre adresse électronique : »

@@ -58,3 +58,21 @@ Fonctionnalité: Les soixante jours du code
       Et qu'il rafraîchit la page
       Et qu'il donne le code de la lettre
       Alors l'écran « Activation : identifiants » s'affiche
+
+  Règle: Les soixante jours partent de la lettre, non de la demande
+
+    @ALIM-093 @ALIM-108
+    Plan du scénario: Lien suivi au dernier moment, <délai> après la lettre, le code mène à l'écran « <écran> »
+      Étant donné il a demandé la création de son espace en mode simplifié
+      Quand l'heure est à 71 h 59 de l'envoi du lien
+      Et qu'il ouvre le lien du courriel
+      Et que 15 jours passent
+      Et que l'heure est à <délai> de l'envoi de la lettre
+      Et qu'il ouvre l'écran « Activation : code » par son adresse
+      Et qu'il donne le code de la lettre
+      Alors l'écran « <écran> » s'affiche
+
+      Exemples:
+        | délai    | écran                     |
+        | 59 jours | Activation : identifiants |
+        | 61 jours | Activation : code         |

@@ -48,3 +48,17 @@ Fonctionnalité: Une adhésion après l'autre
     Et qu'il se connecte
     Et qu'il ouvre l'écran « Paiement » par son adresse
     Alors l'écran « Paiement » s'affiche
+
+  @NEX-065
+  Scénario: Le service d'une entreprise n'est pas celui de l'autre
+    Étant donné son espace gère l'entreprise 123456782 « SARL SANS ADHESION »
+    Et il a demandé l'adhésion aux services « Consulter : Avis CFE » pour l'entreprise 000299001
+    Et qu'il a reçu la lettre
+    Et qu'il est arrivé à l'écran « Activation : code »
+    Quand il active les services de l'entreprise 000299001 avec le code de la lettre
+    Et qu'il clique sur le bouton « Accédez à vos services en ligne »
+    Et qu'il se connecte
+    Et qu'il ouvre l'écran « Service » par son adresse
+    Alors l'écran « Service » s'affiche
+    Et l'écran montre tel quel « SARL MARTIN DISTRIBUTION »
+    Et l'écran ne dit nulle part « SARL SANS ADHESION »

@@ -59,7 +59,7 @@ Fonctionnalité: Les services du mode simplifié et les services spéciaux
         | Dispositif DAC6           |
         | Taxe activités polluantes |
 
-    Scénario: Le code de la lettre donné, les trois y sont
+    Scénario: Le code de la lettre donné, les trois y sont, sans rien ôter des autres
       Étant donné il est arrivé à l'écran « Activation : code »
       Quand il active les services de l'entreprise {siren} avec le code de la lettre
       Et qu'il clique sur le bouton « Accédez à vos services en ligne »
@@ -69,3 +69,7 @@ Fonctionnalité: Les services du mode simplifié et les services spéciaux
         | NEX-058  | Remboursement de TVA UE   |
         | NEX-058  | Dispositif DAC6           |
         | NEX-058  | Taxe activités polluantes |
+        | NEX-027  | Avis CFE                  |
+        | NEX-027  | TVA                       |
+        | NEX-027  | Impôt sur les sociétés    |
+        | NEX-027  | CFE et autres impôts      |

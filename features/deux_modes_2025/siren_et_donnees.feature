@@ -22,6 +22,14 @@ Fonctionnalité: Les données du mode simplifié
       Et l'écran « Saisie du SIREN » dit « Il existe déjà un adhérent aux téléprocédures pour ce SIREN »
 
     @NEX-002 @NEX-049
+    Scénario: Le SIREN dont un cabinet tient les services en mode expert est refusé de même
+      Étant donné un cabinet tient déjà les services « Déclarer TVA » de son entreprise, dans un espace en mode expert
+      Et qu'il est arrivé à l'écran « Saisie du SIREN »
+      Quand il valide son SIREN
+      Alors l'écran « Saisie du SIREN » reste affiché et refuse « SIREN : »
+      Et l'écran « Saisie du SIREN » dit « Il existe déjà un adhérent aux téléprocédures pour ce SIREN »
+
+    @NEX-002 @NEX-049
     Scénario: Un SIREN que nul ne tient est accepté
       Étant donné il est arrivé à l'écran « Saisie du SIREN »
       Quand il valide son SIREN

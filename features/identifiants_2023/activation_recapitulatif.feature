@@ -64,11 +64,16 @@ Fonctionnalité: Le récapitulatif de l'activation
     Quand il ouvre le document du lien « Sauvegardez ou imprimez le récapitulatif »
     Alors le document est un PDF que l'on peut enregistrer
 
-  Scénario: La date est le jour de Paris, fût-ce une heure après minuit
-    Étant donné l'horloge du portail est au 2023-08-20T23:30:00+00:00
+  Plan du scénario: La date est le jour de Paris, en chiffres même le premier : <date>
+    Étant donné l'horloge du portail est au <instant>
     Et un espace actif sans certificat à l'adresse électronique « lila@example.org »
     Et qu'il est arrivé à l'écran « Activation : récapitulatif »
     Alors l'écran « Activation : récapitulatif » présente, dans cet ordre :
-      | exigence             | élément  | texte                                                                      |
-      | CHG23-369, CHG23-380 | consigne | /Votre inscription a été réalisée le 21 août 2023 sous le numéro \d{14}\./ |
-      | …                    | …        |                                                                            |
+      | exigence             | élément  | texte                                                                  |
+      | CHG23-369, CHG23-380 | consigne | /Votre inscription a été réalisée le <date> sous le numéro \d{14}\./ |
+      | …                    | …        |                                                                        |
+
+    Exemples:
+      | instant                   | date               |
+      | 2023-08-20T23:30:00+00:00 | 21 août 2023       |
+      | 2023-09-01T15:10:00+02:00 | 0?1 septembre 2023 |

@@ -49,3 +49,12 @@ Fonctionnalité: Le courriel du mot de passe
     Sachant qu'il est connecté, à l'écran « Modification des identifiants »
     Quand il demande à changer son mot de passe pour « {nouveau mot de passe} »
     Alors le dernier message ne contient ni lien ni image
+
+  @CHG23-241
+  Scénario: Pendant qu'une nouvelle adresse attend son code, le message va encore à l'ancienne
+    Étant donné il a demandé à changer son adresse électronique pour « neuve@example.org »
+    Et qu'il est connecté, à l'écran « Modification des identifiants »
+    Quand il demande à changer son mot de passe pour « {nouveau mot de passe} »
+    Alors l'écran « Mot de passe réinitialisé » s'affiche
+    Et sa boîte aux lettres électronique contient 1 message(s)
+    Et la boîte aux lettres électronique de « neuve@example.org » contient 1 message(s)

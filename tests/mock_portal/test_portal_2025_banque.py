@@ -81,14 +81,6 @@ def test_a_mandate_wants_its_type(nav: Navigateur) -> None:
     assert len(nav.erreurs()) == 1
 
 
-def test_an_account_may_be_replaced(app: Flask, nav: Navigateur) -> None:
-    enregistrer_compte(nav, "CORE").aller(COMPTE).cliquer("Modifier le compte bancaire")
-    assert nav.champs()["bic"] == BIC
-    nav.envoyer(iban="DE89370400440532013000", bic="COBADEFFXXX")
-    assert "IBAN : DE89 3704 0044 0532 0130 00" in nav.texte()
-    assert nav.aller(f"{COMPTE}/mandat").a("compte_bancaire", app)
-
-
 def test_nothing_before_its_turn(app: Flask, nav: Navigateur) -> None:
     for chemin in ("mandat", "fin"):
         assert nav.aller(f"{COMPTE}/{chemin}").a("compte_bancaire", app)

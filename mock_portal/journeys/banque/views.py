@@ -23,11 +23,8 @@ bp = Blueprint("banque", __name__, template_folder="templates", url_prefix="/esp
 def compte_bancaire(espace: Space) -> str:
     """IBAN and BIC; once they are saved, the type of the mandate (NEX l.34)."""
     compte = comptes.compte(db(), espace)
-    form: CompteForm | MandatForm
-    if compte is None or "modifier" in request.args or _compte_refuse():
-        form = CompteForm.affiche(world(), {"iban": compte.iban, "bic": compte.bic} if compte else None)
-    else:
-        form = MandatForm.affiche(world())
+    a_saisir = compte is None or _compte_refuse()
+    form: CompteForm | MandatForm = CompteForm.affiche(world()) if a_saisir else MandatForm.affiche(world())
     form.remettre_a(espace)
     return _afficher("compte_bancaire", espace, compte=compte, form=form, avis=session.pop("avis", None))
 
