@@ -45,6 +45,14 @@ EN_LETTRES = rf"(?:{MOT})(?:(?:-| et | |-et-)(?:{MOT}))*"
 NOMBRE = rf"(?:\d{{1,3}}(?: \d{{3}})+|\d+(?:[.,]\d+)?|\b{EN_LETTRES}\b)"
 
 
+ISOLE = re.compile(rf"(?<![\w-]){NOMBRE}(?:(?=h\b)|(?![\w-]))")
+
+
+def dits(plie: str) -> frozenset[float]:
+    """Every number from two that the folded text writes by itself, « 48h » included."""
+    return frozenset(n for trouve in ISOLE.findall(plie) if (n := valeur(trouve)) > 1)
+
+
 def valeur(texte: str) -> float:
     """The number that the folded `texte` writes. Raises ValueError where it writes none."""
     chiffres = texte.replace(" ", "").replace(",", ".")

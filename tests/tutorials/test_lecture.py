@@ -130,3 +130,11 @@ def test_bad_input_is_refused_in_one_clear_line(tmp_path: Path, nom: str, conten
 def test_an_absent_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ErreurDeLecture, match="introuvable"):
         lire(tmp_path / "absent.md")
+
+
+def test_lines_that_end_a_sentence_say_nothing_of_the_width(tmp_path: Path) -> None:
+    courtes = "".join(f"Cliquez sur le bouton {rang}.\n" for rang in range(8))
+    longue = "Vous choisissez d'abord vos identifiants, puis vous acceptez les conditions\ngénérales du portail.\n"
+    fichier = tmp_path / "t.txt"
+    fichier.write_text(f"{courtes}\n{longue}", encoding="utf-8")
+    assert [phrase.texte for phrase in lire(fichier)][-1] == longue.replace("\n", " ").strip()

@@ -55,7 +55,10 @@ def test_json_and_page_hold_every_sentence(tmp_path: Path) -> None:
 
 
 def test_what_is_marked_ends_with_a_word(tmp_path: Path) -> None:
-    chemin, page = ecrire(tmp_path, JUSTE + "\nPassé ce délai, il faut recommencer la procédure.\n"), tmp_path / "r.html"
+    chemin, page = (
+        ecrire(tmp_path, JUSTE + "\nPassé ce délai, il faut recommencer la procédure.\n"),
+        tmp_path / "r.html",
+    )
     main(["check", str(chemin), "--tutorial-edition", "2025", "--report", str(page)])
     assert "recommencer</mark>" in page.read_text(encoding="utf-8")
 

@@ -53,10 +53,16 @@ FAUSSES = [
     ("2023", "L'ancienne adresse continue de fonctionner après l'activation."),
     ("2023", "Un code vous est envoyé. Il arrive à votre ancienne adresse et pas à la nouvelle."),
     ("2013", "Le mot de passe accepte les espaces et les accents."),
+    ("2013", "Activation de l'espace | 24 heures à compter de l'envoi du code"),
+    ("2025", "En mode expert, renseignez vos coordonnées, puis choisissez vos identifiants."),
 ]
 TUES = [
     "Le mot de passe Windows compte 14 caractères.",
     "Le code de la porte a quatre chiffres.",
+    "Messagerie du cabinet → Paramètres → Sécurité → mot de passe de 10 caractères.",
+    "En cas de souci, mon beau-frère répond au 02 99 00 11 22.",
+    "Dépannage du copieur : 03 53 01 78 90.",
+    "Une fois le code reçu, retournez à l'accueil et cliquez sur « Connexion à l'espace professionnel ».",
     "La carte bancaire a un code à quatre chiffres.",
     "Conservez la lettre pendant six ans.",
     "Transmettez-nous le code sous 5 jours.",
@@ -109,3 +115,17 @@ def test_a_tutorial_of_another_site_is_known_by_its_name(relire: Relire) -> None
     entete = "# Votre espace abonné\n\nTout se passe sur le site d'Aquaval, www.aquaval-exemple.fr.\n\n"
     texte = "Aquaval envoie un code à six chiffres.\n\nLe mot de passe Aquaval compte douze caractères."
     assert {avis.verdict for avis in relire(texte, entete=entete)} == {"hors portail"}
+
+
+def test_a_section_told_apart_is_not_the_portal_s(relire: Relire) -> None:
+    avis = relire("## À ne pas confondre\n\nLe mot de passe compte 10 caractères.\n")
+    assert [un.verdict for un in avis[1:]] == ["hors portail"]
+
+
+def test_the_names_of_screens_prove_nothing_by_themselves(relire: Relire) -> None:
+    for texte in ("Un écran d'attente annonce alors l'envoi du code.", "Quelques points à garder en tête :"):
+        assert relire(texte)[-1].verdict == "hors portail", texte
+
+
+def test_where_commands_are_quoted_bare_words_are_none(relire: Relire) -> None:
+    assert "introuvable" not in {un.verdict for un in relire("Changement d'avis → « Annuler »", "2023")}

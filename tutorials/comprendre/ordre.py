@@ -31,6 +31,8 @@ EN_SECOND = re.compile(r"\ben second(?: lieu)?\b|\bensuite\b|\bapres\b|\ben dern
 EN_PREMIER = re.compile(r"\ben premier(?: lieu)?\b")
 AVANT = re.compile(r" avant (?:de |d'|l'|la |le |les |votre |que )")
 DES_QUE = re.compile(r"^\W*(?:des que|une fois que|une fois|sitot|aussitot que|apres|quand|lorsque)\b([^,:]+)[,:]")
+RECU = re.compile(r"\b(?:recu|arrive|obtenu|delivre)e?s?\W*$|\ben (?:main|poche|votre possession)")
+"""What one waits for is no screen of a list."""
 ACHEVE = re.compile(r"^\W*(?:apres (?:avoir|la saisie|le choix|l'acceptation)|une fois|des que|sitot)\b")
 MONTRE = re.compile(r"s'affiche|s'ouvre|apparait|vient|arriv|on passe|vous passez|vous arrivez|presente")
 D_ABORD = re.compile(r"d'abord|en premier|premierement|commenc\w+ par|pour commencer")
@@ -53,7 +55,7 @@ class Suite(NamedTuple):
 def suites(texte: str) -> list[Suite]:
     """Orders that the sentence states outright; parts are folded."""
     plie = plier(texte)
-    if trouve := DES_QUE.match(plie):
+    if (trouve := DES_QUE.match(plie)) and not RECU.search(trouve[1]):
         suite = plie[trouve.end() :]
         if MONTRE.search(suite):
             fin = re.split(r"[:;]", suite)[0]

@@ -40,12 +40,14 @@ def _maillons(maillons: list[tuple[str, int]], index: Index) -> list[Citation]:
     """Links of a chain: the first may be the home page, then each is a command."""
     trouvees: list[Citation] = []
     accueil = False
+    cites = any(GUILLEMETS.search(texte) for texte, _ in maillons)
     for rang, (texte, debut) in enumerate(maillons):
         nu = texte.strip(' «»"“”*.;:')
         if rang == 0 and DEPART.search(plier(nu)):
             accueil = True
             continue
-        for morceau, decalage in _morceaux(texte, index):
+        # Where commands are quoted, what stands bare and unknown is no command: « Un doute → « Annuler » ».
+        for morceau, decalage in _morceaux(texte, index, connus=cites and not GUILLEMETS.search(texte)):
             ecran = ACCUEIL if accueil and not trouvees else ""
             place = debut + max(texte.find(morceau), decalage)
             trouvees.append(

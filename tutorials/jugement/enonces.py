@@ -20,7 +20,7 @@ ASSEZ = 0.52
 """Share of a sentence's weight that one statement must hold."""
 PROPRE = 0.7
 """Share of what they have in common that must be in the statement's own words."""
-RARE = 2.6
+RARE = 2.5
 """Weight from which a notion tells one statement from most others."""
 FLECHE = " → "
 NOTIONS = 3
@@ -50,7 +50,6 @@ SEULEMENT = re.compile(
 INTITULES = 2
 """Words of each cell of a row up to which it is a head, not a claim."""
 TITRE = re.compile(r"[A-ZÀ-Ý][^.!?;:,→>|=]{2,80}(?: : [^.!?;:→>|=]{2,60})?")
-NOMBRE = re.compile(rf"(?<![\w-]){nombres.NOMBRE}(?![\w-])")
 
 
 def juger_les_enonces(phrase: Phrase, index: Index) -> list[Jugement]:
@@ -92,6 +91,8 @@ def enonce_de(texte: str, index: Index) -> str:
 
 def _intitule(phrase: Phrase) -> bool:
     """A line that heads what follows, or the head of a table: it claims nothing."""
+    if phrase.texte.rstrip().endswith(":"):
+        return True
     if phrase.bloc.genre == "cellule":
         return all(len(cellule.split()) <= INTITULES for cellule in phrase.texte.split("|"))
     seule = phrase.bloc.genre == "paragraphe" and len(phrase.texte) >= len(phrase.bloc.texte) - 1
@@ -104,7 +105,7 @@ def _accorde(plie: str, dites: frozenset[str], exigence: Exigence, poids: Mappin
     decisives = dites & (DECISIVES | DESTINATAIRES if dites & ENVOIS else DECISIVES)
     if not _meme_ordre(plie, exigence, texte) or _de_l_ecran_seul(dites, exigence, poids):
         return False
-    if decisives - siennes or not _nombres(plie) <= _nombres(texte):
+    if decisives - siennes or not nombres.dits(plie) <= nombres.dits(texte):
         return False
     nie = motif("négatif").search(SEULEMENT.sub(" ", plie)) is not None
     if nie:
@@ -129,10 +130,6 @@ def _meme_ordre(plie: str, exigence: Exigence, texte: str) -> bool:
     if exigence.genre == "ordre" or (ORDRE.search(plie) and not all(suite.ecrans for suite in dits)):
         return False
     return all(suite.ecrans for suite in dits) or CONDITION.search(texte) is not None
-
-
-def _nombres(plie: str) -> frozenset[float]:
-    return frozenset(n for trouve in NOMBRE.findall(plie) if (n := nombres.valeur(trouve)) > 1)
 
 
 def _notions_de(exigence: Exigence) -> frozenset[str]:

@@ -16,7 +16,7 @@ from tutorials.texte import cle, plier
 
 GENRES = frozenset({"ordre", "obligatoire", "limite"})
 CONSIGNE = re.compile(r"\d\\?\. ")
-GRANDS = frozenset({"récapitulatif", "formulaire", "conditions générales", "coordonnées"})
+GRANDS = frozenset({"récapitulatif", "formulaire", "conditions générales", "coordonnées", "identifiants choisis"})
 """Things that are a screen by themselves."""
 PAPIERS = ("courriel", "lettre", "pdf", "document")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tutorials import nombres
 from tutorials.comprendre.modele import Contexte
 from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Jugement, Verdict
@@ -91,11 +92,12 @@ def source_de(regle: Regle, index: Index, edition: str) -> str:
 
 def juger_les_messages(phrase: Phrase, index: Index) -> list[Jugement]:
     """Words of a screen repeated without quotes prove that the screen says them."""
-    mots = cle(phrase.texte).split()
+    mots, dits = cle(phrase.texte).split(), nombres.dits(plier(phrase.texte))
     suites = _suites(index)
     for rang in range(len(mots) - MOTS + 1):
         porteur = suites.get(" ".join(mots[rang : rang + MOTS]))
-        if porteur is not None:
+        # The words of a message around another number do not say what it says.
+        if porteur is not None and dits <= nombres.dits(plier(porteur[0])):
             texte, ecran, exigences = porteur
             message = f"l'écran « {ecran} » dit : « {texte} »"
             return [
