@@ -21,7 +21,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 def render(run: Run, pictures: Pictures, contre_epreuve: ContreEpreuve | None = None) -> str:
     """Return the page; every name that came from the run is shown as text, whatever it holds."""
-    script = (TEMPLATES / "rapport.js").read_text(encoding="utf-8")
+    script = script_of(TEMPLATES / "rapport.js")
     phrase, ton = headline(run)
     return (
         environment(TEMPLATES)
@@ -63,6 +63,11 @@ def environment(*folders: Path) -> Environment:
 def verdicts_en_parts(chiffres: Mapping[str, int]) -> list[tuple[str, str, str, int]]:
     """Return the style, sign, name and number of each verdict, for bands and counts."""
     return [(french.classe(v), french.signe(v), v, chiffres[v]) for v in verdicts.VERDICTS_EXIGENCE]
+
+
+def script_of(page: Path) -> str:
+    """Return the script of a page: what both reports do, then its own."""
+    return "".join(path.read_text(encoding="utf-8") for path in (TEMPLATES / "commun.js", page))
 
 
 def digest(script: str) -> str:

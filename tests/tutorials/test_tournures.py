@@ -31,6 +31,9 @@ JUSTES = [
     ("2025", "Tant que l'espace n'est pas activé, il est impossible de se connecter."),
     ("2025", "L'image se renouvelle par Changer l'image."),
     ("2023", "Tant que vous n'avez pas activé, l'ancienne adresse continue d'ouvrir l'espace."),
+    ("2025", "Saisissez le code d'activation, qui compte 12 caractères, et recopiez les caractères de l'image."),
+    ("2025", "Ouvrez le menu « Mes services », puis « J'adhère »."),
+    ("2023", "Tant que la modification n'est pas activée, seule l'adresse actuelle donne accès à l'espace."),
     ("2023", "Un courriel de confirmation suit le changement de mot de passe."),
     ("2013", "Le mot de passe n'admet ni accent ni espace."),
 ]
@@ -54,6 +57,10 @@ FAUSSES = [
     ("2023", "Un code vous est envoyé. Il arrive à votre ancienne adresse et pas à la nouvelle."),
     ("2013", "Le mot de passe accepte les espaces et les accents."),
     ("2013", "Activation de l'espace | 24 heures à compter de l'envoi du code"),
+    (
+        "2013",
+        "Remplissez ensuite le formulaire, puis, à l'écran suivant, choisissez votre adresse et votre mot de passe.",
+    ),
     ("2025", "En mode expert, renseignez vos coordonnées, puis choisissez vos identifiants."),
 ]
 TUES = [
@@ -63,6 +70,7 @@ TUES = [
     "En cas de souci, mon beau-frère répond au 02 99 00 11 22.",
     "Dépannage du copieur : 03 53 01 78 90.",
     "Une fois le code reçu, retournez à l'accueil et cliquez sur « Connexion à l'espace professionnel ».",
+    "Demandez au client le code quand le courrier d'activation est arrivé chez lui.",
     "La carte bancaire a un code à quatre chiffres.",
     "Conservez la lettre pendant six ans.",
     "Transmettez-nous le code sous 5 jours.",

@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 from tutorials.texte import plier
 
-PUIS = re.compile(r",? (?:et |, )?(?:puis|ensuite|enfin|et(?: alors)?,? sur l'ecran suivant|sur l'ecran suivant)\b")
+SUIVANT = r"(?:a|sur) (?:l'ecran|la page) suivante?"
+PUIS = re.compile(rf",? (?:et |, )?(?:puis|ensuite|enfin|et(?: alors)?,? {SUIVANT}|{SUIVANT})\b")
+ECRAN_SUIVANT = re.compile(rf"[, ]*(?:et )?(?:puis|ensuite)?[, ]*{SUIVANT}\b")
+"""Said outright, and not in passing."""
 D_ABORD_APRES = re.compile(
     r"(.*\S) (?:d'abord|en premier(?: lieu)?), ?(?:et )?(.*?)\b(?:ensuite|apres|puis|en second)\b"
 )
@@ -103,12 +106,14 @@ def _l_un_puis_l_autre(plie: str) -> Parties | None:
 
 
 def _puis(plie: str) -> Parties | None:
-    trouve = PUIS.search(plie)
+    # « Remplissez ensuite le formulaire, puis… »: the first word of order ties the sentence to the one before.
+    trouves = list(PUIS.finditer(plie))
+    trouve = next((lu for lu in trouves if len(plie[: lu.start()].split()) > 1), next(iter(trouves), None))
     if trouve is None:
         return None
     avant, apres = plie[: trouve.start()], plie[trouve.end() :]
     if not D_ABORD.search(plie):
-        return avant, apres, True
+        return avant, apres, ECRAN_SUIVANT.match(plie, trouve.start()) is None
     if len(apres.strip(" .;!")) < 4 and "," in avant:  # « A d'abord, B ensuite »
         avant, _, apres = avant.partition(",")
     return avant, apres, False

@@ -21,6 +21,8 @@ DUREES = frozenset(RELATIONS)
 TETE = re.compile(r"(?:^|[|(;,→]|\bpuis|\bla|\bune|\bcette)\s*(?:lettre|courrier)\s*[(:|→=]*\s*$")
 """The letter itself, and not what comes in it: « lettre (2 semaines) », « lettre | 2 semaines »."""
 COUPURE = re.compile(r"[,;:|→/]|->")
+RELATIVE = re.compile(r", (?=(?:qui|dont|lequel|laquelle|lesquels)\b)")
+"""« Le code, qui compte douze caractères »: what follows is still of the code."""
 VIRGULE = 25.0
 DE_QUOI = re.compile(r" (?:de |du |des |d'|pour )(?:l'|la |le |les |votre |ton |ce |cet |cette |son )?")
 POUR = re.compile(
@@ -120,11 +122,10 @@ def _distance(plie: str, trouve: re.Match[str], mesure: Mesure) -> float:
     if DE_QUOI.fullmatch(plie[mesure.fin : trouve.start()] or "-"):
         return 0.0
     if trouve.end() <= mesure.debut:
-        return (
-            mesure.debut - trouve.end() + VIRGULE * len(re.findall(r"[,;:|→/]|->", plie[trouve.end() : mesure.debut]))
-        )
+        entre = RELATIVE.sub(" ", plie[trouve.end() : mesure.debut])
+        return mesure.debut - trouve.end() + VIRGULE * len(COUPURE.findall(entre))
     entre = plie[mesure.fin : trouve.start()]
-    return 1.3 * len(entre) + 8 + VIRGULE * len(re.findall(r"[,;:|→/]|->", entre))
+    return 1.3 * len(entre) + 8 + VIRGULE * len(COUPURE.findall(entre))
 
 
 def _canal_voisin(plie: str, mesure: Mesure) -> str:

@@ -34,7 +34,7 @@ ETATS = (
 
 def render(record: Mapping[str, Any], registres: Registres) -> str:
     """Return the page; every name that came from the record is shown as text, whatever it holds."""
-    script = (TEMPLATES / "contre-epreuve.js").read_text(encoding="utf-8")
+    script = html.script_of(TEMPLATES / "contre-epreuve.js")
     vue = Vue(record, registres)
     phrase, ton = phrase_et_ton(vue)
     return (
