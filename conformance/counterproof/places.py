@@ -60,3 +60,4 @@ def _remplacements(texte: str, cible: Cible) -> Iterator[tuple[str, str]]:
     mots = [cible.mot] if cible.mot else mots_montres(texte)
     yield from ((mot, inventer(mot)) for mot in mots)
     yield from ((mot, mot[:1] + REPERE + mot[1:]) for mot in mots)
+    yield texte, ""  # a pattern that any words meet is broken by none

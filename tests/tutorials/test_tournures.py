@@ -61,6 +61,8 @@ FAUSSES = [
         "2013",
         "Remplissez ensuite le formulaire, puis, à l'écran suivant, choisissez votre adresse et votre mot de passe.",
     ),
+    ("2025", "Le code des services part par courrier postal à l'adresse du cabinet, jamais à l'entreprise."),
+    ("2023", "Un courriel de confirmation du changement est envoyé au service des impôts, et non à vous."),
     ("2025", "En mode expert, renseignez vos coordonnées, puis choisissez vos identifiants."),
 ]
 TUES = [
@@ -71,6 +73,9 @@ TUES = [
     "Dépannage du copieur : 03 53 01 78 90.",
     "Une fois le code reçu, retournez à l'accueil et cliquez sur « Connexion à l'espace professionnel ».",
     "Demandez au client le code quand le courrier d'activation est arrivé chez lui.",
+    "Saisissez le SIREN de l'atelier, sur 9 caractères, recopiez l'image et cliquez sur « Valider le SIREN ».",
+    "Temps passé à saisir le code : 0,5 h par client.",
+    "Panne du logiciel : hotline de l'éditeur au 04 72 00 11 22.",
     "La carte bancaire a un code à quatre chiffres.",
     "Conservez la lettre pendant six ans.",
     "Transmettez-nous le code sous 5 jours.",

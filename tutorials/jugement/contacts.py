@@ -28,7 +28,9 @@ def juger_les_contacts(phrase: Phrase, contexte: Contexte, index: Index) -> list
     if motif("passé").search(plie):
         return []
     nommee = motif("assistance").search(plie)
-    if nommee and not motif("portail").search(plie) and etrangere(phrase.texte, nommee.end(), index):
+    if not motif("portail").search(plie) and (
+        motif("autre assistance").search(plie) or (nommee and etrangere(phrase.texte, nommee.end(), index))
+    ):
         return []
     assistance = parle_de_l_assistance(plie, contexte) or _numero_connu(plie, index)
     heures_et_jours = [*_horaires(phrase, plie, index), *_jours(plie, index)] if assistance else []

@@ -16,7 +16,9 @@ from tutorials.texte import cle, plier
 
 GENRES = frozenset({"ordre", "obligatoire", "limite"})
 CONSIGNE = re.compile(r"\d\\?\. ")
-GRANDS = frozenset({"récapitulatif", "formulaire", "conditions générales", "coordonnées", "identifiants choisis"})
+GRANDS = frozenset(
+    {"récapitulatif", "formulaire", "conditions générales", "coordonnées", "identifiants choisis", "lettre"}
+)
 """Things that are a screen by themselves."""
 PAPIERS = ("courriel", "lettre", "pdf", "document")
 

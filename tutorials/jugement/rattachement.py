@@ -23,6 +23,10 @@ TETE = re.compile(r"(?:^|[|(;,→]|\bpuis|\bla|\bune|\bcette)\s*(?:lettre|courri
 COUPURE = re.compile(r"[,;:|→/]|->")
 RELATIVE = re.compile(r", (?=(?:qui|dont|lequel|laquelle|lesquels)\b)")
 """« Le code, qui compte douze caractères »: what follows is still of the code."""
+SUIVANTE = re.compile(r", (?:et |puis )*\w+(?:ez|er)\b[^,]*$")
+"""A length is of nothing that the next thing to do names: « le SIREN, 9 chiffres, recopiez l'image »."""
+PROPRES = frozenset({"longueur du SIREN"})
+"""Sizes that are the same whoever the thing is of: « le SIREN de l'atelier »."""
 VIRGULE = 25.0
 DE_QUOI = re.compile(r" (?:de |du |des |d'|pour )(?:l'|la |le |les |votre |ton |ce |cet |cette |son )?")
 POUR = re.compile(
@@ -103,7 +107,8 @@ def _proches(texte: str, mesure: Mesure, possibles: Sequence[Chose], index: Inde
         distances = [
             _distance(plie, trouve, mesure)
             for trouve in chose.objet.finditer(plie)
-            if not etrangere(texte, trouve.end(), index)
+            if (chose.nom in PROPRES or not etrangere(texte, trouve.end(), index))
+            and not (mesure.dimension == "longueur" and SUIVANTE.search(plie[mesure.fin : trouve.end()]))
         ]
         if distances:
             notes.append((min(distances), chose))

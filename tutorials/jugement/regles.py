@@ -16,6 +16,8 @@ from tutorials.texte import cle, plier
 SILENCIEUX = "C"
 """What is expected where the documents are silent proves no rule of theirs."""
 PRONOM = re.compile(r"elle |il (?!faut|suffit|convient (?:de|d')|y a|est )")
+NIE_DEDANS = re.compile(r"\b(?:jamais|non|pas) (?:a|au|aux|chez|vers|dans)\b[^,;]*$")
+"""« … au cabinet, jamais à l'entreprise »: what is found is what is denied."""
 MOTS = 5
 """Words in a row of a screen's message that an author must repeat to be quoting it."""
 
@@ -48,7 +50,7 @@ def _dite(regle: Regle, plie: str, avant: str) -> re.Match[str] | None:
     trouve = regle.motif.search(plie)
     if trouve is None or (PRONOM.match(plie) and not _meme_sujet(regle, avant)):
         return None
-    return None if motif("nié devant").search(plie[: trouve.start()]) else trouve
+    return None if motif("nié devant").search(plie[: trouve.start()]) or NIE_DEDANS.search(trouve[0]) else trouve
 
 
 def _meme_sujet(regle: Regle, avant: str) -> bool:

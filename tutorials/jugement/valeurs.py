@@ -22,6 +22,8 @@ TOLERANCE = 0.03
 """Of a duration in months or years: two months are sixty days, three years are 1096."""
 NIE = re.compile(r"\b(?:ne|n')\b.{0,40}\b(?:pas|jamais|plus|peut|peuvent|saurai\w+)\b|impossible|interdit")
 ENTRE_PARENTHESES = re.compile(r"(?P<mot>[^\W\d_][\w-]*) \(\s*$")
+PAR = re.compile(r" par (?!courr|lettre|mail|e-?mail|message|la poste|voie)\w+")
+"""« Une demi-heure par client » is a time to work."""
 CHEMIN = re.compile(r"→|->")
 NEGATION = re.compile(r"(?:et non|non pas|au lieu de|plutot que|contre|(?:,|et|mais) pas)\s+(?:de |en )?$")
 
@@ -49,6 +51,7 @@ def _conseil(plie: str, mesure: Mesure) -> bool:
     """A time that the author advises, or counts from something else, is no delay of the portal."""
     return bool(
         motif("conseil").search(plie[: mesure.debut])
+        or (mesure.dimension == "durée" and (mesure.haut < 1 or PAR.match(plie[mesure.fin :])))
         or motif("conseil après").match(plie[mesure.fin :])
         or (mesure.dimension == "durée" and (motif("sans nouvelle").search(plie) or motif("vécu").search(plie)))
     )

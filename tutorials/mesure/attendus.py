@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from tutorials.jugement.modele import Avis, Bilan
+from tutorials.jugement.modele import VERDICTS, Avis, Bilan
 
 ENTETE = ("ligne", "extrait", "verdict", "note")
 PUCE = re.compile(r"^\s*(?:[-*•–]|\(?(?:[a-z]|\d{1,2})[.)])\s+")
@@ -64,15 +64,20 @@ def _tutoriel(chemin: Path) -> Path:
 
 
 def apparier(fiche: Fiche, bilan: Bilan) -> list[tuple[Attendu | None, Avis | None]]:
-    """Each row with the sentence it speaks of, then the sentences of no row."""
-    paires: list[tuple[Attendu | None, Avis | None]] = []
-    pris: set[int] = set()
+    """Each row with the sentence it speaks of, then the sentences of no row.
+
+    Of several rows about parts of one sentence (cells of a table), the worst is what is expected of it.
+    """
+    perdus: list[tuple[Attendu | None, Avis | None]] = []
+    pris: dict[int, Attendu] = {}
     for attendu in fiche.attendus:
         rang = _rang(attendu, bilan)
-        paires.append((attendu, bilan.avis[rang] if rang is not None else None))
-        if rang is not None:
-            pris.add(rang)
-    return paires + [(None, avis) for rang, avis in enumerate(bilan.avis) if rang not in pris]
+        if rang is None:
+            perdus.append((attendu, None))
+        else:
+            pris[rang] = min(pris.get(rang, attendu), attendu, key=lambda un: VERDICTS.index(un.verdict))
+    trouves = [(pris.get(rang), avis) for rang, avis in enumerate(bilan.avis)]
+    return [*perdus, *trouves]
 
 
 def _rang(attendu: Attendu, bilan: Bilan) -> int | None:

@@ -137,3 +137,10 @@ def test_lines_of_a_document_are_altered_after_extraction() -> None:
     fait = alterer_lignes(["Nom : X", "Prénom : Aya"], Cible("PDF", lignes, 1, "Prénom"))
     assert fait == (["Nom : X", f"{inventer('Prénom')} : Aya"], f"{inventer('Prénom')} : Aya")
     assert alterer_lignes(["autre chose"], Cible("PDF", lignes, 1, "Prénom")) is None
+
+
+def test_a_pattern_that_any_words_meet_is_broken_by_none_at_all() -> None:
+    motif = Cible("Question", (Ligne("C-073", "valeur", r"/\S.* \?/"),), 0, souple=True)
+    fait = alterer_html("<dl><dt>Question :</dt><dd>Votre ville ?</dd></dl>".encode(), motif)
+    assert fait is not None
+    assert "Votre ville" not in fait[0].decode()
