@@ -141,6 +141,6 @@ def test_lines_of_a_document_are_altered_after_extraction() -> None:
 
 def test_a_pattern_that_any_words_meet_is_broken_by_none_at_all() -> None:
     motif = Cible("Question", (Ligne("C-073", "valeur", r"/\S.* \?/"),), 0, souple=True)
-    fait = alterer_html("<dl><dt>Question :</dt><dd>Votre ville ?</dd></dl>".encode(), motif)
+    fait = alterer_html(b"<dl><dt>Question :</dt><dd>Votre ville ?</dd></dl>", motif)
     assert fait is not None
     assert "Votre ville" not in fait[0].decode()
