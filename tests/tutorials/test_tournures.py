@@ -61,6 +61,11 @@ FAUSSES = [
         "2013",
         "Remplissez ensuite le formulaire, puis, à l'écran suivant, choisissez votre adresse et votre mot de passe.",
     ),
+    ("2025", "Éditez d'abord le mandat SEPA, puis enregistrez l'IBAN et le BIC."),
+    (
+        "2023",
+        "Cliquez sur « Sauvegardez ou imprimez le récapitulatif », puis saisissez votre adresse et « Continuer ».",
+    ),
     ("2025", "Le code des services part par courrier postal à l'adresse du cabinet, jamais à l'entreprise."),
     ("2023", "Un courriel de confirmation du changement est envoyé au service des impôts, et non à vous."),
     ("2025", "En mode expert, renseignez vos coordonnées, puis choisissez vos identifiants."),

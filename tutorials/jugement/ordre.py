@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from tutorials.lecture import Phrase
 from tutorials.lexique import motif
 from tutorials.texte import cle, plier
 
+CITE = re.compile(r"«[^»]*»")
+
 
 def juger_l_ordre(phrase: Phrase, citees: Sequence[Citation], index: Index) -> list[Jugement]:
     """« contredit » where every list of the edition denies the order stated, « vérifié » where one has it.
@@ -23,11 +26,12 @@ def juger_l_ordre(phrase: Phrase, citees: Sequence[Citation], index: Index) -> l
     plie = plier(phrase.texte)
     if motif("passé").search(plie):
         return []
+    prepare = motif("préparation").search(CITE.sub("", plie)) is not None
     cites = [citation.texte for citation in citees]
     jugements = []
     for suite in suites(phrase.texte):
         dit = _immediate(suite, index) if suite.immediate else _relative(suite, cites, index)
-        if dit is not None and (dit.verdict == "vérifié" or not motif("préparation").search(plie)):
+        if dit is not None and (dit.verdict == "vérifié" or not prepare):
             jugements.append(replace(dit, edition=index.edition, debut=suite.debut, fin=suite.fin))
     return jugements
 

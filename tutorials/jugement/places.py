@@ -44,11 +44,11 @@ def cibles(partie: str, cites: Iterable[str], index: Index, *, ecrans: bool) -> 
             places = departs or {cle(porteur.ecran) for porteur in index.porteurs(libelle)}
             noms = {cle(libelle)} | (places if len(places) == 1 else set())
             yield Cible(f"« {libelle} »", re.compile("^(?:" + "|".join(map(re.escape, sorted(noms))) + ")$"), libelle)
-    for trouve in VALIDER.finditer(partie):
-        commande = next((c for c in index.commandes if meme_au_mode_pres(trouve[0], c.texte)), None)
+    for trouve in VALIDER.findall(partie):
+        commande = next((c for c in index.commandes if meme_au_mode_pres(trouve, c.texte)), None)
         if commande is not None:
+            partie = partie.replace(trouve, " ")
             yield Cible(f"« {commande.texte} »", re.compile(f"^{re.escape(commande.cle)}$"), commande.texte)
-    partie = VALIDER.sub(" ", partie)
     for objet in objets():
         if objet.ordre and (not ecrans or objet.nom in GRANDS) and objet.motif.search(partie):
             yield Cible(objet.nom, objet.cible)
