@@ -20,7 +20,7 @@ from conformance.sandbox import Bac, ouvrir_bac
 from pages.connus import identites
 from pages.identite import EcranInattendu, identifier
 from pages.lecture import depuis_brut, script
-from pages.navigateur import Navigateur
+from pages.navigateur import MONTRE, Navigateur
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -117,7 +117,7 @@ def ouvrir_navigateur(
         context = new_context(locale="fr-FR", timezone_id="Europe/Paris", viewport=fenetre, **alterations.contexte())
         context.set_default_timeout(PATIENCE_MS)
         context.add_cookies([{"name": bac.cookie["name"], "value": bac.cookie["value"], "url": portail.url}])
-        parcours.ecouter(context, script())
+        parcours.ecouter(context, script(), MONTRE)
         return Navigateur(context)
 
     return ouvrir

@@ -20,12 +20,16 @@ class Parcours:
     bruts: list[dict[str, Any]] = field(default_factory=list)
     nommer: Callable[[dict[str, Any]], str] = lambda _: "?"
 
-    def ecouter(self, context: BrowserContext, lecteur: str) -> None:
-        """Have every page of the context report itself on `pageshow`; `lecteur` reads a page in the page."""
+    def ecouter(self, context: BrowserContext, lecteur: str, temoin: str) -> None:
+        """Have every page of the context report itself on `pageshow`; `lecteur` reads a page in the page.
+
+        `temoin` is the page's variable that turns true then: who waits for it is sure that the page has spoken.
+        """
         context.expose_binding(RELAIS, lambda _source, brut: self.bruts.append(brut))
         context.add_init_script(
-            "if (window === window.top) addEventListener('pageshow', () => {"
-            f" if (location.protocol.startsWith('http')) window.{RELAIS}(({lecteur})()); }});"
+            f"if (window === window.top) {{ window.{temoin} = false; addEventListener('pageshow', () => {{"
+            f" window.{temoin} = true;"
+            f" if (location.protocol.startsWith('http')) window.{RELAIS}(({lecteur})()); }}); }}"
         )
 
     def ecrans(self) -> list[str]:

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 CLES_DE_COOKIE = frozenset({"name", "value", "url", "domain", "path", "expires", "httpOnly", "secure", "sameSite"})
 
+MONTRE = "__ecranMontre"
+"""What a page that reports itself holds: false until it is shown, then true."""
+PARAITRE = f"""() => window.{MONTRE} === false
+  ? new Promise((paru) => addEventListener('pageshow', () => paru(), {{once: true}})) : null"""
+"""Loaded is not shown yet: left at once for another address, a page would never report itself."""
+
 
 class Navigateur:
     """One browser context; the current window is the last one opened that shows a page of the portal."""
@@ -58,6 +64,7 @@ class Navigateur:
         reponse = self.page.goto(adresse)
         if reponse is None:
             raise EcranInattendu(f"aucune réponse à l'adresse {adresse}")
+        self.page.evaluate(PARAITRE)
         return reponse.status
 
     def new_tab(self, adresse: str) -> None:
