@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tutorials.faits import Faits
-from tutorials.faits.contradictions import litiges
+from tutorials.faits.contradictions import lignes_citees, litiges
 from tutorials.ligne_de_commande import main
 from tutorials.mesure.attendus import ErreurDeFiche, lire_la_fiche
 from tutorials.mesure.tableau import mesurer
@@ -81,6 +81,18 @@ def test_pytest_collects_the_claims_of_a_named_file_only(tmp_path: Path) -> None
     assert "1 failed" in nomme.stdout
     muet = subprocess.run([*commande, str(tmp_path)], cwd=RACINE, capture_output=True, text=True, check=False)
     assert muet.returncode == 5, muet.stdout + muet.stderr
+
+
+def test_every_contradiction_of_the_edition_is_told_beside_a_sentence_or_apart(faits: Faits, tmp_path: Path) -> None:
+    chemin, donnees = ecrire(tmp_path, FAUX), tmp_path / "r.json"
+    main(["check", str(chemin), "--tutorial-edition", "2025", "--json", str(donnees)])
+    lu = json.loads(donnees.read_text(encoding="utf-8"))["tutoriels"][0]
+    dites = {c for phrase in lu["phrases"] for j in phrase["jugements"] for c in j["contradictions"]}
+    tues = set(lu["contradictions_sans_phrase"])
+    assert dites
+    assert not dites & tues
+    documents = {"ALIM", "NEX"}
+    assert dites | tues >= {c.id for c in faits.contradictions.values() if documents & set(lignes_citees(c))}
 
 
 def test_a_statement_tells_the_contradictions_it_takes_part_in(faits: Faits) -> None:

@@ -24,6 +24,17 @@ def litiges(exigences: Iterable[str], faits: Faits) -> tuple[Contradiction, ...]
     return tuple(trouves.values())
 
 
+def litiges_sans_phrase(edition: str, exigences: Iterable[str], faits: Faits) -> tuple[Contradiction, ...]:
+    """Contradictions about a document of the edition in which none of these statements takes part."""
+    documents = {exigence.document for exigence in faits.exigences.values() if edition in exigence.editions}
+    touches = {litige.id for litige in litiges(dict.fromkeys(exigences), faits)}
+    return tuple(
+        contradiction
+        for contradiction in faits.contradictions.values()
+        if contradiction.id not in touches and not documents.isdisjoint(lignes_citees(contradiction))
+    )
+
+
 def lignes_de(exigence: Exigence) -> frozenset[int]:
     """Lines of its document that a statement comes from."""
     return _lignes(exigence.source_lignes.partition(":")[2])

@@ -8,6 +8,7 @@ from typing import Any
 from tutorials.faits import Faits
 from tutorials.faits.contradictions import litiges
 from tutorials.jugement.modele import Avis, Bilan, Jugement
+from tutorials.rapport.page import autres_litiges
 
 
 def donnees(bilans: list[Bilan], faits: Faits) -> dict[str, Any]:
@@ -21,6 +22,7 @@ def _document(bilan: Bilan, faits: Faits) -> dict[str, Any]:
         "édition": bilan.edition,
         "code": bilan.code,
         "phrases": [_phrase(avis, faits) for avis in bilan.avis],
+        "contradictions_sans_phrase": [litige.id for litige in autres_litiges(bilan, faits)],
         "rejeu": [asdict(constat) for constat in bilan.constats],
     }
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from conformance.registre import Exigence
+from conformance.registre import Contradiction, Exigence
 from tutorials.faits import Faits
-from tutorials.faits.contradictions import litiges
+from tutorials.faits.contradictions import litiges, litiges_sans_phrase
 from tutorials.jugement.modele import A_REPRENDRE, VERDICTS, Avis, Bilan, Jugement, Verdict
 from tutorials.rapport.images import adresse, ancre, vues
 
@@ -61,6 +61,7 @@ def page(bilans: list[Bilan], faits: Faits) -> str:
         a_reprendre=lambda bilan: [avis for avis in bilan.avis if avis.verdict in A_REPRENDRE],
         utiles=utiles,
         preuves=lambda jugement: list(preuves(jugement, faits)),
+        autres_litiges=lambda bilan: autres_litiges(bilan, faits),
         vues=vues,
         adresse=adresse,
         ancre=ancre,
@@ -110,6 +111,12 @@ def preuves(jugement: Jugement, faits: Faits) -> Iterator[Preuve]:
             yield Preuve(exigence.id, exigence.libelle, _source(exigence), liees)
         elif (ligne := faits.contradictions.get(identifiant)) is not None:
             yield Preuve(ligne.id, ligne.parti_pris, ligne.documents, ())
+
+
+def autres_litiges(bilan: Bilan, faits: Faits) -> tuple[Contradiction, ...]:
+    """Contradictions about the edition that no sentence touches."""
+    dites = (i for avis in bilan.avis for jugement in avis.jugements for i in jugement.exigences)
+    return litiges_sans_phrase(bilan.edition, dites, faits)
 
 
 def _source(exigence: Exigence) -> str:
