@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from playwright.sync_api import Error as PlaywrightError
@@ -24,6 +27,13 @@ MILIEU = """# Espace professionnel impots.gouv.fr
 2. Tapez votre SIREN et recopiez les caractères de l'image.
 """
 JPEG = b"\xff\xd8\xff"
+T = TypeVar("T")
+
+
+def a_part(faire: Callable[[], T]) -> T:
+    """Call it in a thread of its own: a replay starts its browser, and another test of this worker may hold one."""
+    with ThreadPoolExecutor(1) as fil:
+        return fil.submit(faire).result()
 
 
 def relire(dossier: Path, faits: Faits, texte: str = MILIEU, edition: str = "2025") -> Bilan:
@@ -33,7 +43,8 @@ def relire(dossier: Path, faits: Faits, texte: str = MILIEU, edition: str = "202
 
 
 def test_each_screen_is_pictured_once_beside_its_sentences(tmp_path: Path, faits: Faits) -> None:
-    bilan = execution.rejouer(relire(tmp_path, faits), Index(faits, "2025"), images=True)
+    lu = relire(tmp_path, faits)
+    bilan = a_part(lambda: execution.rejouer(lu, Index(faits, "2025"), images=True))
     assert [vue.ecran for vue in bilan.vues] == ["Accueil", "Authentification", "Choix du mode", "Saisie du SIREN"]
     assert all(vue.image.startswith(JPEG) for vue in bilan.vues)
     html = page([bilan], faits)
@@ -44,7 +55,8 @@ def test_each_screen_is_pictured_once_beside_its_sentences(tmp_path: Path, faits
 
 
 def test_a_tutorial_that_starts_midway_misses_nothing_before_its_first_step(tmp_path: Path, faits: Faits) -> None:
-    bilan = execution.rejouer(relire(tmp_path, faits), Index(faits, "2025"))
+    lu = relire(tmp_path, faits)
+    bilan = a_part(lambda: execution.rejouer(lu, Index(faits, "2025")))
     assert bilan.vues == ()
     assert [(constat.nature, constat.ecran) for constat in bilan.constats] == [("deviné", "Choix du mode")]
 
@@ -68,7 +80,7 @@ def test_a_portal_that_stops_midway_is_one_clear_line(
 
     monkeypatch.setattr(Deroulement, "_faire", casser)
     chemin = relire(tmp_path, faits).fichier
-    assert main(["check", chemin, "--tutorial-edition", "2025", "--replay"]) == 4
+    assert a_part(lambda: main(["check", chemin, "--tutorial-edition", "2025", "--replay"])) == 4
     dit = capsys.readouterr().err
     assert dit == "tutorials : rejeu impossible : le portail simulé s'est arrêté en cours de route\n"
 
@@ -81,5 +93,5 @@ def test_an_interruption_is_one_clear_line(
 
     monkeypatch.setattr(Deroulement, "_faire", interrompre)
     chemin = relire(tmp_path, faits).fichier
-    assert main(["check", chemin, "--tutorial-edition", "2025", "--replay"]) == 130
+    assert a_part(lambda: main(["check", chemin, "--tutorial-edition", "2025", "--replay"])) == 130
     assert capsys.readouterr().err == "tutorials : interrompu, rien n'a été écrit\n"
