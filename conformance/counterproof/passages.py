@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from conformance.gherkin import Etape
 
 AFFICHE = re.compile(r"^l'écran « (.+?) » (?:s'affiche|présente)")
-RESTE = re.compile(r"^l'écran « (.+?) » reste affiché")
 ARRIVEE = re.compile(r"à l'écran « (.+?) »")
 PARCOURUS = "les écrans parcourus sont, dans cet ordre"
 SUITE = "…"
