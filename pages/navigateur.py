@@ -26,6 +26,9 @@ PARAITRE = f"""() => window.{MONTRE} === false
   ? new Promise((paru) => addEventListener('pageshow', () => paru(), {{once: true}})) : null"""
 """Loaded is not shown yet: left at once for another address, a page would never report itself."""
 
+PEINT = "() => new Promise((peint) => requestAnimationFrame(() => requestAnimationFrame(peint)))"
+"""A browser places the cursor as it paints: a page just loaded may not have been painted yet."""
+
 
 class Navigateur:
     """One browser context; the current window is the last one opened that shows a page of the portal."""
@@ -145,6 +148,11 @@ class Navigateur:
             self.page.keyboard.press("Tab")
             noms.append(self.lire().actif)
         return noms
+
+    def focused(self) -> str:
+        """Name of the control that holds the cursor once the page is painted; empty where none does."""
+        self.page.evaluate(PEINT)
+        return self.lire().actif
 
     def lire(self) -> Lecture:
         """Read the current window."""

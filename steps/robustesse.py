@@ -98,7 +98,7 @@ def messages_sans(bac: Bac, constat: Constat, persona: Persona, texte: str) -> N
 
 @then(parsers.parse("le curseur est dans « {champ} »"))
 def curseur(navigateur: Navigateur, constat: Constat, champ: str) -> None:
-    constat.egal(champ, navigateur.lire().actif, "champ où se trouve le curseur")
+    constat.egal(champ, navigateur.focused(), "champ où se trouve le curseur")
 
 
 @then("la page est en français et chaque champ y porte un libellé")

@@ -78,9 +78,12 @@ def test_green_run_writes_every_report(tmp_path: Path, ouvriers: str) -> None:
 
 def test_interruption_leaves_no_process(tmp_path: Path) -> None:
     commande = [sys.executable, "-m", "conformance", "run", "--reports", str(tmp_path), "-n", "2", "features"]
+    # A shell that starts our tests in its background has us ignore this signal, and a child would inherit that.
+    ici = signal.signal(signal.SIGINT, signal.default_int_handler)
     lance = subprocess.Popen(
         commande, cwd=RACINE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
+    signal.signal(signal.SIGINT, ici)
     enfants = attendre_le_navigateur(lance.pid)
     os.killpg(lance.pid, signal.SIGINT)
     lance.communicate(timeout=60)
