@@ -3,8 +3,10 @@
 import pytest
 from deux_modes import BIC, IBAN, MARTIN, en_espace, enregistrer_compte, mandat_affiche
 from flask import Flask
+from identifiants import jumeau
 from navigateur import Bac, Navigateur
 
+AUTRE_IBAN = "FR1420041010050500013M02606"
 COMPTE, PAIEMENT = "/espace/compte-bancaire", "/espace/paiement/payer-tva"
 
 
@@ -64,6 +66,15 @@ def test_a_wrong_account_is_refused_and_names_its_field(nav: Navigateur, champ: 
 def test_blanks_and_case_do_not_count(nav: Navigateur) -> None:
     nav.aller(COMPTE).envoyer(iban="  fr76 30006 00001 12345678901 89 ", bic=" agri frpp ")
     assert "IBAN : FR76 3000 6000 0112 3456 7890 189 BIC : AGRIFRPP" in nav.texte()
+
+
+@pytest.mark.parametrize("iban", [AUTRE_IBAN, "FR00"])
+def test_a_window_left_open_replaces_no_account(app: Flask, nav: Navigateur, iban: str) -> None:
+    ancienne = jumeau(app, nav.aller(COMPTE))
+    enregistrer_compte(nav)
+    ancienne.envoyer(iban=iban, bic=BIC)
+    assert "IBAN : FR76 3000 6000 0112 3456 7890 189 BIC : AGRIFRPP" in ancienne.texte()
+    assert ancienne.erreurs() == []
 
 
 def test_checks_fall_by_rule(app: Flask) -> None:

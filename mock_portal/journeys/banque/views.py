@@ -41,12 +41,15 @@ def compte_bancaire_valider(espace: Space) -> Response:
     form: CompteForm | MandatForm = CompteForm(world()) if "iban" in request.form else MandatForm(world())
     if (retour := form.venu_d_un_autre(espace)) is not None:
         return retour
+    compte = comptes.compte(db(), espace)
+    # No document tells how an account is replaced: a window left open is shown the one that stands.
+    if isinstance(form, CompteForm) and compte is not None:
+        return aller_a(ECRAN)
     if not form.validate_on_submit():
         return form.attendre()
     if isinstance(form, CompteForm):
         comptes.enregistrer(db(), world(), espace, form.iban.data or "", form.bic.data or "")
         return aller_a(ECRAN)
-    compte = comptes.compte(db(), espace)
     if compte is None:
         return aller_a(ECRAN)
     comptes.choisir_mandat(db(), world(), compte, form.type_de_mandat.data or "")
