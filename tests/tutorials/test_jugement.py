@@ -36,6 +36,7 @@ CAS = [
     ("2025", "vérifié", "Une même adresse ne peut pas servir à deux espaces."),
     ("2025", "contredit", "Une même adresse peut servir à trois espaces."),
     ("2025", "contredit", "La lettre est envoyée à votre domicile."),
+    ("2025", "vérifié", "La lettre arrive chez vous dans les deux semaines ; transmettez vite le code au comptable."),
     ("2014", "vérifié", "Aucune lettre n'est envoyée."),
 ]
 

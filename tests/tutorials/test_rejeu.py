@@ -11,7 +11,7 @@ from tutorials.jugement.modele import Constat
 from tutorials.lexique import objets
 from tutorials.rejeu.chemins import chercher
 from tutorials.rejeu.execution import avec_les_ordres
-from tutorials.rejeu.journal import Journal
+from tutorials.rejeu.journal import Journal, nommes
 from tutorials.rejeu.ordres import ordres_dementis
 from tutorials.rejeu.plan import Geste, gestes
 from tutorials.rejeu.tournures import pour_certains
@@ -54,6 +54,25 @@ def test_a_silent_screen_is_missing_unless_the_text_comes_back_to_it(faits: Fait
     ]
 
 
+def test_a_field_told_before_a_screen_that_the_journeys_put_first_is_an_order(faits: Faits, tmp_path: Path) -> None:
+    iban, _ = plan(faits, tmp_path, "Saisissez l'IBAN, puis cliquez sur « Continuer ».")
+    assert iban.objet is not None
+    journal = Journal(Index(faits, "2025"), vus=["Enregistrement"])
+    journal.avancer(iban.objet, iban)
+    assert journal.conclure() == ()
+    journal.vus.append("Activation : code")
+    assert [(constat.nature, constat.ecran) for constat in journal.conclure()] == [("ordre", "Compte bancaire")]
+
+
+def test_a_screen_passed_on_the_way_further_was_skipped_by_that_step(faits: Faits, tmp_path: Path) -> None:
+    geste = plan(faits, tmp_path, "Cliquez sur « Continuer ».")[0]
+    journal = Journal(Index(faits, "2025"))
+    journal.taire("Activation : code", geste, "Activation : code")
+    journal.taire("Activation : code", geste, "Activation : récapitulatif")
+    code = next(objet for objet in objets() if objet.nom == "code d'activation")
+    assert journal.tu_puis_dit(code) == "Activation : code"
+
+
 def sortes(faits: Faits, dossier: Path, texte: str, edition: str = "2025") -> list[str]:
     return [geste.sorte for geste in plan(faits, dossier, texte, edition)]
 
@@ -62,6 +81,23 @@ def test_nouns_of_action_minutes_and_notes_are_steps_too(faits: Faits, tmp_path:
     assert sortes(faits, tmp_path, "Saisie du code d'activation et recopie de l'image.") == ["saisie", "saisie"]
     assert sortes(faits, tmp_path, "Le code d'activation reçu a été saisi.") == ["saisie"]
     assert sortes(faits, tmp_path, "ident. = e-mail + mdp") == ["mention", "mention"]
+
+
+def test_a_form_is_sent_in_words_too(faits: Faits, tmp_path: Path) -> None:
+    assert sortes(faits, tmp_path, "Envoyez le tout.") == ["valider"]
+    assert sortes(faits, tmp_path, "Puis passez à l'écran suivant.") == ["valider"]
+    assert sortes(faits, tmp_path, "Recopiez l'image et continuez.") == ["saisie", "valider"]
+    assert sortes(faits, tmp_path, "Recopiez l'image pour continuer.") == ["saisie"]
+
+
+def test_what_one_logs_in_with_fills_no_other_screen(faits: Faits, tmp_path: Path) -> None:
+    assert sortes(faits, tmp_path, "Connectez-vous avec votre adresse et votre mot de passe.") == ["connexion"]
+
+
+def test_a_screen_is_named_by_its_last_word_where_it_alone_has_it(faits: Faits) -> None:
+    index = Index(faits, "2025")
+    assert nommes("Le récapitulatif apparaît ; gardez-en une copie.", index) == {"Activation : récapitulatif"}
+    assert nommes("Gardez vos identifiants en lieu sûr.", index) == set()
 
 
 def test_a_command_that_is_only_spoken_of_is_not_pressed(faits: Faits, tmp_path: Path) -> None:

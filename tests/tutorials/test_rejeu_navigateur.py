@@ -61,6 +61,26 @@ def test_a_tutorial_that_starts_midway_misses_nothing_before_its_first_step(tmp_
     assert [(constat.nature, constat.ecran) for constat in bilan.constats] == [("deviné", "Choix du mode")]
 
 
+def test_a_form_in_two_parts_is_one_missing_step(tmp_path: Path, faits: Faits) -> None:
+    texte = """# Espace professionnel impots.gouv.fr
+
+1. Choisissez « Créez votre espace en mode simplifié ».
+2. Complétez le formulaire d'inscription : votre adresse de connexion, un mot de passe, une question ; validez.
+3. Renseignez l'IBAN et le BIC.
+4. Ouvrez le courriel et cliquez sur « ici ».
+5. À l'arrivée de la lettre, cliquez sur « Activer mon espace / mes services ».
+6. Tapez le code d'activation, recopiez l'image et cliquez sur « Continuer ».
+7. Prenez le temps de relire le récapitulatif.
+"""
+    lu = relire(tmp_path, faits, texte)
+    bilan = a_part(lambda: execution.rejouer(lu, Index(faits, "2025")))
+    assert sorted((c.nature, c.ecran) for c in bilan.constats if c.nature in {"ordre", "étape manquante"}) == [
+        ("ordre", "Compte bancaire"),
+        ("étape manquante", "Activation : identifiants"),
+        ("étape manquante", "Saisie du SIREN"),
+    ]
+
+
 def test_without_replay_the_page_says_how_to_get_pictures(tmp_path: Path, faits: Faits) -> None:
     assert "ajoutez <code>--replay</code>" in page([relire(tmp_path, faits)], faits)
 

@@ -121,5 +121,17 @@ def test_the_measure_fails_under_its_thresholds(
     assert "MANQUÉ" in capsys.readouterr().out
 
 
+def test_a_sheet_for_the_replay_alone_judges_no_sentence(
+    tmp_path: Path, faits: Faits, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ecrire(tmp_path, FAUX)
+    rangees = "ligne\textrait\tverdict\tnote\n0\tédition\t2025\t\n0\tordre\tActivation : code\t\n"
+    (tmp_path / "tuto.attendu.tsv").write_text(rangees, encoding="utf-8")
+    assert mesurer(faits, dossiers=[tmp_path]) == 0
+    dit = capsys.readouterr().out
+    assert "1 tutoriels, rien n'y est attendu phrase par phrase" in dit
+    assert "précision" not in dit
+
+
 def test_the_samples_to_develop_on_meet_their_thresholds(faits: Faits) -> None:
     assert mesurer(faits, ensembles=["mise_au_point"]) == 0

@@ -73,11 +73,15 @@ def _mesurer(nom: str, dossier: Path, seuil: float, faits: Faits, *, details: bo
         print(f"{nom} : aucun tutoriel, rien n'est mesuré\n")
         return 0
     fiches = [lire_la_fiche(chemin) for chemin in chemins]
-    releve = _relever(fiches, faits)
-    print(_tableau(nom, len(fiches), releve))
-    if details:
-        print("\n".join(releve.differences))
-    manques = _juger(releve, seuil)
+    manques = 0
+    if jugees := [fiche for fiche in fiches if fiche.attendus]:
+        releve = _relever(jugees, faits)
+        print(_tableau(nom, len(jugees), releve))
+        if details:
+            print("\n".join(releve.differences))
+        manques = _juger(releve, seuil)
+    else:
+        print(f"{nom} : {len(fiches)} tutoriels, rien n'y est attendu phrase par phrase")
     if rejeu:
         print(_rejeux(fiches, faits), end="\n\n")
     return manques

@@ -12,7 +12,7 @@ from tutorials.faits.modele import CLIQUABLES
 from tutorials.lexique import Objet
 from tutorials.rejeu.chemins import chercher
 from tutorials.rejeu.commandes import MODIFICATION, PHRASE
-from tutorials.rejeu.journal import concerne
+from tutorials.rejeu.journal import concerne, nommes
 from tutorials.rejeu.marche import CARREFOURS, Marche
 from tutorials.rejeu.plan import Geste
 from tutorials.rejeu.tournures import TERMINE, TOUT_ACTIVER, pour_certains
@@ -28,8 +28,6 @@ PARCOURS = 5
 """Commands from which a text tells a whole journey."""
 LOIN = 3
 """Screens beyond which a thing named is not gone after."""
-NOM = 10
-"""Letters from which the name of a screen is no common word."""
 
 
 @dataclass
@@ -68,10 +66,7 @@ class Deroulement(Marche):
 
     def _nommer(self, geste: Geste) -> None:
         """Screens that the sentence names are told."""
-        mots = f" {cle(geste.avis.phrase.texte)} "
-        for ecran in self.index.ecrans:
-            if len(cle(ecran)) > NOM and f" {cle(ecran)} " in mots:
-                self.journal.dits.add((ecran, "nommé"))
+        self.journal.dits |= {(ecran, "nommé") for ecran in nommes(geste.avis.phrase.texte, self.index)}
         if TOUT_ACTIVER.search(plier(geste.avis.phrase.texte)):
             self.journal.dits |= {(ecran, "activation") for ecran in self.index.ecrans if ecran.startswith(ACTIVATION)}
 
@@ -143,6 +138,13 @@ class Deroulement(Marche):
             raison = f"« {geste.texte} » n'est pas à l'écran « {ici} », et aucun chemin n'y mène"
             self.journal.noter("impossible", ici, geste, raison)
 
+    def _lire_plus_loin(self, geste: Geste, objet: Objet) -> None:
+        """What is read on the very next screen: the form shown is sent first."""
+        lus = frozenset(e for e in self.index.ecrans if objet.cible.search(cle(e))) - set(self.journal.vus)
+        chemin = chercher(self.ecran, lus, self.index)
+        if len(chemin) == 1 and self._est_un_formulaire(self.ecran) and not pour_certains(geste.avis):
+            self.aller(chemin, geste)
+
     def _saisie(self, geste: Geste, objet: Objet) -> None:
         ici = self.ecran
         if self._a_l_ecran(objet) or (ici in CONNEXIONS and objet.nom == ADRESSE):
@@ -152,9 +154,9 @@ class Deroulement(Marche):
         elif tu := self.journal.tu_puis_dit(objet):
             self.journal.trop_tot(tu)
         elif not objet.champ and objet.nom != "coordonnées":
-            return
+            self._lire_plus_loin(geste, objet)
         elif not self._est_un_formulaire(ici):
-            self.journal.attente.append(objet)
+            self.journal.avancer(objet, geste)
         elif not pour_certains(geste.avis):
             devant = {e for e in self.index.ecrans if concerne(objet, e, self.index)} - set(self.journal.vus)
             cibles = frozenset(devant)

@@ -8,7 +8,7 @@ from tutorials.jugement.index import Index
 from tutorials.jugement.modele import Bilan, Constat
 from tutorials.rejeu.album import Album
 from tutorials.rejeu.deroulement import Deroulement
-from tutorials.rejeu.journal import Journal
+from tutorials.rejeu.journal import Journal, nommes
 from tutorials.rejeu.ordres import ordres_dementis
 from tutorials.rejeu.plan import gestes
 from tutorials.rejeu.terrain import terrain
@@ -35,8 +35,14 @@ def rejouer(bilan: Bilan, index: Index, *, images: bool = False) -> Bilan:
                 album.suivre(rangs[id(geste.avis)])
             deroulement.faire(geste)
         deroulement.finir(plan[-1])
+        deroulement.journal.dits |= {(ecran, "nommé") for texte in recit(bilan) for ecran in nommes(texte, index)}
         constats = avec_les_ordres(deroulement.journal.conclure(), list(ordres_dementis(bilan, index)))
     return replace(bilan, constats=constats, vues=album.vues() if album else (), rejoue=True)
+
+
+def recit(bilan: Bilan) -> list[str]:
+    """Sentences of the text outside its headings: what they name is told, whether something is done there or not."""
+    return [avis.phrase.texte for avis in bilan.avis if avis.phrase.bloc.genre != "titre"]
 
 
 def avec_les_ordres(rejoues: tuple[Constat, ...], lus: list[Constat]) -> tuple[Constat, ...]:

@@ -11,6 +11,8 @@ from tutorials.lexique import Objet
 from tutorials.rejeu.plan import Geste
 from tutorials.texte import cle
 
+NOM = 10
+"""Letters from which the name of a screen is no common word."""
 Nature = Literal["étape manquante", "ordre", "deviné", "impossible"]
 
 
@@ -26,6 +28,8 @@ class Journal:
     cliques: set[str] = field(default_factory=set)
     attente: list[Objet] = field(default_factory=list)
     """Things told before their screen was shown."""
+    avances: list[tuple[Objet, Geste, int]] = field(default_factory=list)
+    """Things to fill told where nothing is filled, each with its step and how many screens had been left by then."""
     dernier: str = ""
     """Last command used."""
     devances: dict[str, tuple[Geste, str]] = field(default_factory=dict)
@@ -46,8 +50,13 @@ class Journal:
             self.constats.append(Constat(nature, ecran, str(geste.avis.phrase.lieu), raison))
 
     def taire(self, ecran: str, geste: Geste, vise: str, *, passe: bool = True) -> None:
-        """A screen was passed that the tutorial has not told (yet); not `passe`: told, but none of its fields."""
-        self.tus.setdefault(ecran, (geste, vise, passe))
+        """A screen was passed that the tutorial has not told (yet); not `passe`: told, but none of its fields.
+
+        The first step that passed it counts, or the one that went on from it where the first was to stop there.
+        """
+        connu = self.tus.get(ecran)
+        if connu is None or (connu[0] is geste and connu[1] == ecran):
+            self.tus[ecran] = geste, vise, passe
 
     def tu_puis_dit(self, objet: Objet) -> str:
         """The silent screen that this thing belongs to, which makes the earlier step one told too early."""
@@ -87,8 +96,36 @@ class Journal:
         geste, vise, _ = self.tus.pop(ecran)
         self.noter("ordre", vise, geste, f"dit trop tôt : l'écran « {ecran} » passe avant")
 
+    def avancer(self, objet: Objet, geste: Geste) -> None:
+        """A thing to fill is told before any screen that has it."""
+        self.attente.append(objet)
+        self.avances.append((objet, geste, len(self.vus)))
+
+    def _dementir(self) -> None:
+        """A thing told for good before a screen that the journeys put before its own, the only one that has it.
+
+        What is told before the first step is only made ready.
+        """
+        for objet, geste, rang in self.avances:
+            siens = [ecran for ecran in self.index.ecrans if concerne(objet, ecran, self.index)]
+            if (
+                rang
+                and len(siens) == 1
+                and siens[0] not in self.vus
+                and (passe := self._precede(siens[0], self.vus[rang:]))
+            ):
+                self.noter("ordre", siens[0], geste, f"dit trop tôt : l'écran « {passe} » passe avant")
+
+    def _precede(self, ecran: str, candidats: list[str]) -> str:
+        """The first of these screens that some journey shows before that one, and none after it."""
+        suites = [suite for suite in self.index.faits.parcours.get(self.index.edition, ()) if ecran in suite]
+        avant = {autre for suite in suites for autre in suite[: suite.index(ecran)]}
+        apres = {autre for suite in suites for autre in suite[suite.index(ecran) :]}
+        return next((candidat for candidat in candidats if candidat in avant - apres), "")
+
     def conclure(self) -> tuple[Constat, ...]:
         """Every remark; a screen never told in the end is a missing step."""
+        self._dementir()
         dits = {ecran for ecran, _ in self.dits}
         for ecran, (geste, _, passe) in self.tus.items():
             if passe and ecran not in dits:
@@ -104,3 +141,15 @@ def concerne(objet: Objet, ecran: str, index: Index) -> bool:
         libelle.ecran == ecran and libelle.genre == "champ" and objet.cible.search(libelle.cle)
         for libelle in index.libelles
     )
+
+
+def nommes(texte: str, index: Index) -> set[str]:
+    """Screens that a text calls by their name, or by its last part where no other screen's name has it."""
+    mots = f" {cle(texte)} "
+    return {ecran for ecran in index.ecrans for nom in _noms(ecran, index) if len(nom) > NOM and f" {nom} " in mots}
+
+
+def _noms(ecran: str, index: Index) -> tuple[str, ...]:
+    fin = cle(ecran.rpartition(" : ")[2])
+    seul = all(autre == ecran or fin not in cle(autre) for autre in index.ecrans)
+    return (cle(ecran), fin) if seul else (cle(ecran),)

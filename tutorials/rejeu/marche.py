@@ -53,8 +53,8 @@ class Marche(Commandes):
                 return False
             if formulaire:
                 self.journal.devances[self.journal.dernier] = geste, vise
-            if self.ecran == ici:
-                return False
+            if self.ecran == ici and not (formulaire and self._avancer(geste) and self.ecran != ici):
+                return False  # a form may come in two parts, the second shown once the first is sent
             self.journal.arriver(self.ecran)
         return bool(chemin)
 

@@ -12,9 +12,12 @@ from tutorials.rejeu.tournures import agit, etape_nue, fait, note, rang_d_etape,
 from tutorials.texte import cle, plier
 
 VALIDER = re.compile(
-    r"(?<!la )(?<!le )(?<!les )\b(?:valid(?:er|ez)|(?:on|je) valide)\b"
+    r"(?<!la )(?<!le )(?<!les )\b(?:valid(?:er|ez)|(?:on|je) valide|tu valides)\b"
     r"(?! (?:le|la|les|votre|cette|l')?\s*(?:adresse|siren))"
-    r"|(?<!la )(?<!le )(?<!les )\bconfirm(?:er|ez)\b(?= *[.,;:]|$)|\bvalidation du\b|\b(?:et|puis) confirmation\b"
+    r"|(?<!la )(?<!le )(?<!les )(?<!pour )\b(?:confirm|continu)(?:er|ez)\b(?= *[.,;:!]|$)|\bvalidation du\b"
+    r"|\b(?:et|puis) confirmation\b"
+    r"|\benvo(?:yez|yer|ie|ies) (?:le tout|(?:le|ce|votre|ton) formulaire|(?:la|votre|ta) demande)\b"
+    r"|\bpass(?:ez|er|e|es) (?:ensuite |alors )?a (?:la suite|(?:l'ecran|l'etape|la page) suivante?)\b"
 )
 MUETTE = "n'affirme rien du portail"
 """What the reading says of such a sentence; one about another site has another reason."""
@@ -23,6 +26,9 @@ IDENTIFIANT = re.compile(r"adresse electronique de connexion|^identifiants")
 ETATS = frozenset({"activation", "adhésion"})
 """What one does on several screens: nothing to fill."""
 SE_CONNECTER = re.compile(r"\b(?:se connecter|connectez-vous|connecte-toi|identifiez-vous|s'identifier)\b")
+D_UN_COMPTE = frozenset({"adresse électronique", "adresse de connexion", "mot de passe", "identifiants choisis"})
+"""What one logs in with: in such a sentence, fields of no other screen."""
+ENSUITE = re.compile(r"^\W*(?:(?:et|puis|ensuite|enfin|alors)\W+)*")
 ACCUEIL = re.compile(
     r"page d'accueil(?! de (?:votre|l'|son) ?espace)|accueil du site|\baccueil\b(?! de (?:votre|l'|son) ?espace)"
     r"|(?:sur|site|ouvr\w+|rendez-vous).{0,30}impots?\.gouv"
@@ -57,13 +63,18 @@ def gestes(bilan: Bilan) -> Iterator[Geste]:
 def _sans_verdict(avis: Avis) -> bool:
     """A sentence of a tutorial about the portal that claims nothing, and still tells what is done or noted."""
     plie = plier(avis.phrase.texte)
-    return avis.pire.message == MUETTE and bool(fait(plie) or etape_nue(plie) or note(avis))
+    return avis.pire.message == MUETTE and bool(fait(plie) or etape_nue(plie) or note(avis) or _envoie(plie))
+
+
+def _envoie(plie: str) -> bool:
+    """« Envoyez le tout » : a sentence that does nothing else."""
+    return VALIDER.match(ENSUITE.sub("", plie)) is not None
 
 
 def _de_la_phrase(avis: Avis) -> Iterator[Geste]:
     plie = plier(avis.phrase.texte)
     libelles = [j for j in avis.jugements if j.genre == "libellé" and cle(j.sujet) and not seulement_dit(plie, j.fin)]
-    directif = agit(avis)
+    directif = agit(avis) or _envoie(plie)
     pris = [(j.debut, j.fin) for j in libelles]
     if trouve := etape_nue(plie) if not libelles else None:
         yield Geste("clic", rang_d_etape(trouve), avis, trouve.start())
@@ -81,7 +92,8 @@ def _de_la_phrase(avis: Avis) -> Iterator[Geste]:
 
 def _directives(plie: str, avis: Avis, pris: list[tuple[int, int]]) -> Iterator[Geste]:
     if fait(plie) or any(motif(nom).search(plie) for nom in ("saisie", "clic", "autre geste")):
-        yield from _choses("saisie", plie, avis, pris)
+        siens = D_UN_COMPTE if SE_CONNECTER.search(plie) else frozenset()
+        yield from (g for g in _choses("saisie", plie, avis, pris) if g.objet is None or g.objet.nom not in siens)
     for sorte, expression in (("valider", VALIDER), ("connexion", SE_CONNECTER)):
         for trouve in expression.finditer(plie):
             if not any(debut <= trouve.start() + 40 and trouve.start() < fin for debut, fin in pris):
