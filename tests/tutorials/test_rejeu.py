@@ -94,6 +94,11 @@ def test_what_one_logs_in_with_fills_no_other_screen(faits: Faits, tmp_path: Pat
     assert sortes(faits, tmp_path, "Connectez-vous avec votre adresse et votre mot de passe.") == ["connexion"]
 
 
+def test_what_is_forbidden_is_not_done(faits: Faits, tmp_path: Path) -> None:
+    assert plan(faits, tmp_path, "Ne changez pas votre adresse électronique.", "2023") == []
+    assert sortes(faits, tmp_path, "Changez votre adresse électronique.", "2023") == ["saisie"]
+
+
 def test_a_screen_is_named_by_its_last_word_where_it_alone_has_it(faits: Faits) -> None:
     index = Index(faits, "2025")
     assert nommes("Le récapitulatif apparaît ; gardez-en une copie.", index) == {"Activation : récapitulatif"}

@@ -81,6 +81,23 @@ def test_a_form_in_two_parts_is_one_missing_step(tmp_path: Path, faits: Faits) -
     ]
 
 
+def test_a_form_left_without_a_word_is_a_missing_step(tmp_path: Path, faits: Faits) -> None:
+    texte = """# Espace professionnel impots.gouv.fr
+
+1. Choisissez « Créez votre espace en mode expert ».
+2. Acceptez les conditions générales, recopiez l'image et validez.
+3. Choisissez votre adresse électronique et votre mot de passe, puis validez.
+4. Retournez à l'accueil du site et cliquez sur « Activer mon espace / mes services ».
+5. Tapez le code d'activation, recopiez l'image et terminez par « Continuer ».
+6. Donnez votre adresse électronique de connexion.
+"""
+    lu = relire(tmp_path, faits, texte)
+    bilan = a_part(lambda: execution.rejouer(lu, Index(faits, "2025")))
+    assert [(c.nature, c.ecran) for c in bilan.constats if c.a_reprendre] == [
+        ("étape manquante", "Coordonnées du mode expert")
+    ]
+
+
 def test_without_replay_the_page_says_how_to_get_pictures(tmp_path: Path, faits: Faits) -> None:
     assert "ajoutez <code>--replay</code>" in page([relire(tmp_path, faits)], faits)
 

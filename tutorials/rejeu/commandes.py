@@ -33,6 +33,7 @@ SUIVANTS = (
 ROLES: dict[str, Literal["button", "link"]] = {"bouton": "button", "lien": "link"}
 PHRASE = 24
 """Letters from which a text is a whole message, and may be told without its end."""
+CONNEXIONS = frozenset({"Authentification", "Connexion"})
 MODIFICATION = "Modification des identifiants"
 
 
@@ -58,7 +59,7 @@ class Commandes:
         )
 
     def _est_un_formulaire(self, ecran: str) -> bool:
-        return bool(self.vitre.champs) and ecran not in {"Accueil", "Authentification", "Connexion"}
+        return bool(self.vitre.champs) and ecran not in {"Accueil", *CONNEXIONS}
 
     def _lien(self, libelle: str) -> bool:
         return bool(libelle) and libelle in self.vitre.lecture.textes("lien")
@@ -137,7 +138,8 @@ class Commandes:
             remplis.append(coche)
         if remplis and muet:
             self.journal.noter("deviné", ici, geste, f"saisies que le tutoriel ne dit pas : {', '.join(remplis)}")
-            self.journal.taire(ici, geste, ici, passe=False)
+            if ici not in CONNEXIONS:
+                self.journal.taire(ici, geste, ici, passe=False)
 
     def _presser(self, cible: Locator, texte: str) -> None:
         ici = self.ecran

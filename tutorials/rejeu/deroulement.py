@@ -11,14 +11,13 @@ from pages.identite import EcranInattendu
 from tutorials.faits.modele import CLIQUABLES
 from tutorials.lexique import Objet
 from tutorials.rejeu.chemins import chercher
-from tutorials.rejeu.commandes import MODIFICATION, PHRASE
+from tutorials.rejeu.commandes import CONNEXIONS, MODIFICATION, PHRASE
 from tutorials.rejeu.journal import concerne, nommes
 from tutorials.rejeu.marche import CARREFOURS, Marche
 from tutorials.rejeu.plan import Geste
 from tutorials.rejeu.tournures import TERMINE, TOUT_ACTIVER, pour_certains
 from tutorials.texte import cle, plier
 
-CONNEXIONS = frozenset({"Authentification", "Connexion"})
 ADRESSE = "adresse électronique"
 ACTIVATION = "Activation"
 """How the screens of the activation are named, one or several."""
@@ -48,6 +47,7 @@ class Deroulement(Marche):
         self._nommer(geste)
         if geste.sorte == "accueil":
             if self.ecran != "Accueil":
+                self.quitter(geste)
                 self.accueil()
         elif geste.sorte == "clic":
             self._clic(geste)
@@ -110,7 +110,9 @@ class Deroulement(Marche):
             if len(cle(geste.texte)) >= PHRASE:
                 self.journal.dits.add((ici, geste.texte))
             return  # a title or a text of the screen: nothing to do
-        cibles = frozenset(libelle.ecran for libelle in self.index.porteurs(geste.texte))
+        porteurs = self.index.porteurs(geste.texte)
+        faisables = frozenset(porteur.ecran for porteur in porteurs if porteur.genre in FAISABLES)
+        cibles = faisables or frozenset(porteur.ecran for porteur in porteurs)
         if geste.texte == "ici":
             self.aller_au_lien(geste)
         elif len(cibles) <= COMMUN and (tu := self.journal.label_tu(cibles)):

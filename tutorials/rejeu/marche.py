@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tutorials.rejeu.chemins import Saut, chercher
-from tutorials.rejeu.commandes import Commandes
+from tutorials.rejeu.commandes import MODIFICATION, Commandes
 from tutorials.rejeu.journal import concerne
 from tutorials.rejeu.plan import Geste, nommees
-from tutorials.texte import plier
+from tutorials.texte import cle, plier
 
 CARREFOURS = ("Accueil", "Authentification", "Connexion", "Espace", "Attente", "Enregistrement", "Adresse vérifiée")
 """Screens that one goes through on the way to many others: nobody is asked to tell them."""
+ATTENTE = "Attente du code"
+"""What follows a change of address; a change of password alone sends no code."""
 ENREGISTREMENT = "Enregistrement"
 
 
@@ -25,6 +27,13 @@ class Marche(Commandes):
         """Open the home page."""
         self.vitre.ouvrir(self.terrain.bac.start_url)
 
+    def quitter(self, geste: Geste) -> None:
+        """A form that the text leaves without a word, once it has told others, is a silent screen: it is sent first."""
+        ici = self.ecran
+        if self.journal.vus and self._est_un_formulaire(ici) and ici != MODIFICATION and not self.journal.dit(ici):
+            self.journal.taire(ici, geste, "Accueil")
+            self._avancer(geste)
+
     def dire_avant(self, geste: Geste, ecran: str) -> None:
         """What the sentence names before a command is told of the screen that bears the command."""
         for objet, trouve in nommees(plier(geste.avis.phrase.texte), []):
@@ -34,6 +43,10 @@ class Marche(Commandes):
 
     def visees(self, geste: Geste, cibles: frozenset[str]) -> frozenset[str]:
         """Of the screens that bear the command, those that what is named before it belongs to, if there are some."""
+        cites = {cle(j.sujet) for j in geste.avis.jugements if j.genre == "libellé"} - {cle(geste.texte)}
+        voisins = {e for e in cibles if any(b.ecran == e and b.cle in cites for b in self.index.libelles)}
+        if voisins:
+            return frozenset(voisins)
         nommes = [o for o, trouve in nommees(plier(geste.avis.phrase.texte), []) if trouve.start() < geste.position]
         precises = {e for e in cibles if any(o.champ and concerne(o, e, self.index) for o in nommes)}
         return frozenset(precises) or cibles
@@ -46,6 +59,8 @@ class Marche(Commandes):
             self.journal.noter("deviné", vise, geste, "le tutoriel commence ici : le rejeu y est allé depuis l'accueil")
         for saut in chemin:
             ici = self.ecran
+            if ici == MODIFICATION and not self.cases:
+                self.cases = frozenset({"adresse" if saut.vers == ATTENTE else "mot de passe"})
             formulaire = self._est_un_formulaire(ici) and not self._lien(saut.libelle)
             if not debut:
                 self._passer(ici, saut, geste, vise, formulaire=formulaire)

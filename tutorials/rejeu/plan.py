@@ -28,6 +28,8 @@ ETATS = frozenset({"activation", "adhésion"})
 SE_CONNECTER = re.compile(r"\b(?:se connecter|connectez-vous|connecte-toi|identifiez-vous|s'identifier)\b")
 D_UN_COMPTE = frozenset({"adresse électronique", "adresse de connexion", "mot de passe", "identifiants choisis"})
 """What one logs in with: in such a sentence, fields of no other screen."""
+INTERDIT = re.compile(r"^\W*(?:surtout,? )?(?:ne |n')(?:\w+ ){0,2}(?:pas|rien|jamais)\b|^\W*inutile\b")
+"""« Ne cochez pas l'adresse » : nothing is filled."""
 ENSUITE = re.compile(r"^\W*(?:(?:et|puis|ensuite|enfin|alors)\W+)*")
 ACCUEIL = re.compile(
     r"page d'accueil(?! de (?:votre|l'|son) ?espace)|accueil du site|\baccueil\b(?! de (?:votre|l'|son) ?espace)"
@@ -91,7 +93,9 @@ def _de_la_phrase(avis: Avis) -> Iterator[Geste]:
 
 
 def _directives(plie: str, avis: Avis, pris: list[tuple[int, int]]) -> Iterator[Geste]:
-    if fait(plie) or any(motif(nom).search(plie) for nom in ("saisie", "clic", "autre geste")):
+    if not INTERDIT.match(plie) and (
+        fait(plie) or any(motif(nom).search(plie) for nom in ("saisie", "clic", "autre geste"))
+    ):
         siens = D_UN_COMPTE if SE_CONNECTER.search(plie) else frozenset()
         yield from (g for g in _choses("saisie", plie, avis, pris) if g.objet is None or g.objet.nom not in siens)
     for sorte, expression in (("valider", VALIDER), ("connexion", SE_CONNECTER)):
