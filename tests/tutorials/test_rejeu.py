@@ -41,11 +41,18 @@ def test_the_way_to_a_screen_is_found_by_the_facts(faits: Faits) -> None:
     assert chercher("Accueil", frozenset({"Formulaire d'inscription"}), Index(faits, "2025")) == []
 
 
-def test_a_silent_screen_is_missing_unless_the_text_comes_back_to_it(faits: Faits, tmp_path: Path) -> None:
-    geste = plan(faits, tmp_path, "Cliquez sur « Continuer ».")[0]
+def en_silence(faits: Faits, dossier: Path, *passages: tuple[str, str]) -> Journal:
+    """What is remembered of one step that passed these screens without a word, each on the way to another."""
+    geste = plan(faits, dossier, "Cliquez sur « Continuer ».")[0]
     journal = Journal(Index(faits, "2025"))
-    journal.taire("Conditions du mode expert", geste, "Coordonnées du mode expert")
-    journal.taire("Identifiants du mode expert", geste, "Coordonnées du mode expert")
+    for ecran, vise in passages:
+        journal.taire(ecran, geste, vise)
+    return journal
+
+
+def test_a_silent_screen_is_missing_unless_the_text_comes_back_to_it(faits: Faits, tmp_path: Path) -> None:
+    vise = "Coordonnées du mode expert"
+    journal = en_silence(faits, tmp_path, ("Conditions du mode expert", vise), ("Identifiants du mode expert", vise))
     mot_de_passe = next(objet for objet in objets() if objet.nom == "mot de passe")
     journal.trop_tot(journal.tu_puis_dit(mot_de_passe))
     assert [(constat.nature, constat.ecran) for constat in journal.conclure()] == [
@@ -65,10 +72,8 @@ def test_a_field_told_before_a_screen_that_the_journeys_put_first_is_an_order(fa
 
 
 def test_a_screen_passed_on_the_way_further_was_skipped_by_that_step(faits: Faits, tmp_path: Path) -> None:
-    geste = plan(faits, tmp_path, "Cliquez sur « Continuer ».")[0]
-    journal = Journal(Index(faits, "2025"))
-    journal.taire("Activation : code", geste, "Activation : code")
-    journal.taire("Activation : code", geste, "Activation : récapitulatif")
+    passages = ("Activation : code", "Activation : code"), ("Activation : code", "Activation : récapitulatif")
+    journal = en_silence(faits, tmp_path, *passages)
     code = next(objet for objet in objets() if objet.nom == "code d'activation")
     assert journal.tu_puis_dit(code) == "Activation : code"
 
@@ -97,6 +102,9 @@ def test_what_one_logs_in_with_fills_no_other_screen(faits: Faits, tmp_path: Pat
 def test_what_is_forbidden_is_not_done(faits: Faits, tmp_path: Path) -> None:
     assert plan(faits, tmp_path, "Ne changez pas votre adresse électronique.", "2023") == []
     assert sortes(faits, tmp_path, "Changez votre adresse électronique.", "2023") == ["saisie"]
+    (saisie,) = plan(faits, tmp_path, "Ne changez pas votre adresse ; tapez le code d'activation.", "2023")
+    assert saisie.objet is not None
+    assert saisie.objet.nom == "code d'activation"
 
 
 def test_a_screen_is_named_by_its_last_word_where_it_alone_has_it(faits: Faits) -> None:

@@ -67,6 +67,14 @@ class Index:
         return self.faits.ecrans_par_edition.get(self.edition, frozenset())
 
     @cached_property
+    def noms_d_ecrans(self) -> dict[str, str]:
+        """Folded names to their screens: the whole name, and its last part where no other screen has it."""
+        entiers = {cle(ecran): ecran for ecran in self.ecrans}
+        fins = {cle(ecran.rpartition(" : ")[2]): ecran for ecran in self.ecrans}
+        seuls = {f: e for f, e in fins.items() if all(autre == e or f not in nom for nom, autre in entiers.items())}
+        return seuls | entiers
+
+    @cached_property
     def ecrans_nommes(self) -> frozenset[str]:
         """Screens that the chosen edition leads to, or names by a label, described or not."""
         atteints = {lien.vers for lien in self.faits.enchainements if lien.edition == self.edition}

@@ -146,10 +146,4 @@ def concerne(objet: Objet, ecran: str, index: Index) -> bool:
 def nommes(texte: str, index: Index) -> set[str]:
     """Screens that a text calls by their name, or by its last part where no other screen's name has it."""
     mots = f" {cle(texte)} "
-    return {ecran for ecran in index.ecrans for nom in _noms(ecran, index) if len(nom) > NOM and f" {nom} " in mots}
-
-
-def _noms(ecran: str, index: Index) -> tuple[str, ...]:
-    fin = cle(ecran.rpartition(" : ")[2])
-    seul = all(autre == ecran or fin not in cle(autre) for autre in index.ecrans)
-    return (cle(ecran), fin) if seul else (cle(ecran),)
+    return {ecran for nom, ecran in index.noms_d_ecrans.items() if len(nom) > NOM and f" {nom} " in mots}

@@ -28,8 +28,8 @@ ETATS = frozenset({"activation", "adhésion"})
 SE_CONNECTER = re.compile(r"\b(?:se connecter|connectez-vous|connecte-toi|identifiez-vous|s'identifier)\b")
 D_UN_COMPTE = frozenset({"adresse électronique", "adresse de connexion", "mot de passe", "identifiants choisis"})
 """What one logs in with: in such a sentence, fields of no other screen."""
-INTERDIT = re.compile(r"^\W*(?:surtout,? )?(?:ne |n')(?:\w+ ){0,2}(?:pas|rien|jamais)\b|^\W*inutile\b")
-"""« Ne cochez pas l'adresse » : nothing is filled."""
+INTERDIT = re.compile(r"^\W*(?:(?:surtout,? )?(?:ne |n')(?:\w+ ){0,2}(?:pas|rien|jamais)|inutile)\b[^;:]*")
+"""« Ne cochez pas l'adresse » : nothing is filled, up to what stands after a semicolon or a colon."""
 ENSUITE = re.compile(r"^\W*(?:(?:et|puis|ensuite|enfin|alors)\W+)*")
 ACCUEIL = re.compile(
     r"page d'accueil(?! de (?:votre|l'|son) ?espace)|accueil du site|\baccueil\b(?! de (?:votre|l'|son) ?espace)"
@@ -93,11 +93,12 @@ def _de_la_phrase(avis: Avis) -> Iterator[Geste]:
 
 
 def _directives(plie: str, avis: Avis, pris: list[tuple[int, int]]) -> Iterator[Geste]:
-    if not INTERDIT.match(plie) and (
-        fait(plie) or any(motif(nom).search(plie) for nom in ("saisie", "clic", "autre geste"))
-    ):
-        siens = D_UN_COMPTE if SE_CONNECTER.search(plie) else frozenset()
-        yield from (g for g in _choses("saisie", plie, avis, pris) if g.objet is None or g.objet.nom not in siens)
+    if fait(plie) or any(motif(nom).search(plie) for nom in ("saisie", "clic", "autre geste")):
+        interdit = INTERDIT.match(plie)
+        exclus = D_UN_COMPTE if SE_CONNECTER.search(plie) else frozenset()
+        for geste in _choses("saisie", plie, avis, pris):
+            if geste.position >= (interdit.end() if interdit else 0) and geste.objet and geste.objet.nom not in exclus:
+                yield geste
     for sorte, expression in (("valider", VALIDER), ("connexion", SE_CONNECTER)):
         for trouve in expression.finditer(plie):
             if not any(debut <= trouve.start() + 40 and trouve.start() < fin for debut, fin in pris):
